@@ -1,0 +1,46 @@
+//! What stands between an authorized request and the store. An [`Admitted`] object has passed all of it.
+
+mod namespace_lifecycle;
+
+use serde_json::Value;
+
+use super::Failure;
+use super::registry::Call;
+
+/// An object that may be stored.
+#[derive(Debug)]
+pub struct Admitted(Value);
+
+impl Admitted {
+    /// Vouches for an object that passed validation. Mutating admission has run before; no validating plug-in beyond
+    /// that concerns the kinds held here.
+    pub(super) fn validated(object: Value) -> Self {
+        Self(object)
+    }
+
+    /// The object.
+    pub fn object(&self) -> &Value {
+        &self.0
+    }
+
+    /// Gives up the proof.
+    pub fn into_object(self) -> Value {
+        self.0
+    }
+}
+
+/// Mutating admission of a new object.
+///
+/// # Errors
+/// The refusal of a plug-in.
+pub(super) fn admit_create(call: &Call<'_>, object: &mut Value) -> Result<(), Failure> {
+    namespace_lifecycle::admit_create(call, object)
+}
+
+/// Admission of a deletion.
+///
+/// # Errors
+/// The refusal of a plug-in.
+pub(super) fn admit_delete(call: &Call<'_>) -> Result<(), Failure> {
+    namespace_lifecycle::admit_delete(call)
+}

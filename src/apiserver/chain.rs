@@ -1,0 +1,34 @@
+//! The order in which a request is dealt with.
+//!
+//! Mirrors `DefaultBuildHandlerChain` in `k8s.io/apiserver/pkg/server/config.go`, read from the bottom up.
+
+use super::request::{Request, RequestInfo, Response, ResponseBody};
+use super::status::Status;
+use super::{ApiServer, Failure, authn, impersonation, registry};
+use crate::store::StoreError;
+
+impl ApiServer {
+    /// Answers one request.
+    ///
+    /// # Errors
+    /// Only when the state itself fails; every refusal is an answer.
+    pub fn handle(&mut self, request: &Request) -> Result<Response, StoreError> {
+        let mut warnings = Vec::new();
+        let (code, body) = match self.answer(request, &mut warnings) {
+            Ok((code, body)) => (code, body),
+            Err(Failure::Status(status)) => (status.code, ResponseBody::Object(status.to_value())),
+            Err(Failure::Store(error)) => return Err(error),
+        };
+        Ok(Response { code, body, warnings })
+    }
+
+    /// Authenticate, impersonate, authorize, then let the registry admit and store.
+    fn answer(&mut self, request: &Request, warnings: &mut Vec<String>) -> Result<(u16, ResponseBody), Failure> {
+        let info = RequestInfo::parse(request.method, &request.path, &request.query)
+            .map_err(|why| Status::internal(format!("Internal Server Error: {:?}: {why}", request.path)))?;
+        let requester = authn::authenticate(&request.credential)?;
+        let user = impersonation::impersonate(requester, &request.impersonation)?;
+        let authorized = self.authorizer.authorize(self.store.as_ref(), user, info)?;
+        registry::serve(self, &authorized, request, warnings)
+    }
+}

@@ -1,0 +1,140 @@
+//! `ClusterRoles` that gather the rules of others.
+//!
+//! Mirrors `pkg/controller/clusterroleaggregation/clusterroleaggregation_controller.go`; the computation is
+//! [`crate::rbac::aggregate`].
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+use crate::apiserver::registry::metadata_text;
+use crate::apiserver::{ApiServer, Failure};
+use crate::rbac::{AggregationInput, LabelSelector, Operator, PolicyRule, Requirement, aggregate};
+use crate::store::{CLUSTER_ROLES, Key, Store, StoreError, rules_of};
+
+/// Recomputes the aggregated roles if a change to one role can matter to them.
+pub(super) fn settle(server: &mut ApiServer, old: Option<&Value>, new: Option<&Value>) -> Result<(), Failure> {
+    let aggregates = |role: Option<&Value>| role.is_some_and(|role| role.get("aggregationRule").is_some());
+    if aggregates(old) || aggregates(new) {
+        server.aggregated = None;
+    }
+    let selectors = match server.aggregated.take() {
+        Some(selectors) => selectors,
+        None => {
+            let roles = server.store.list(CLUSTER_ROLES, None)?;
+            roles.iter().filter_map(|role| selectors_of(role)).flatten().collect()
+        }
+    };
+    let selected = |role: Option<&Value>| {
+        role.is_some_and(|role| {
+            let labels = labels_of(role);
+            selectors.iter().any(|selector| selector.matches(&labels))
+        })
+    };
+    let concerned = aggregates(new) || selected(old) || selected(new);
+    server.aggregated = Some(selectors);
+    if concerned {
+        let changes = changed_roles(server.store.as_ref())?;
+        for (name, role) in changes {
+            server.put(Key { resource: CLUSTER_ROLES, namespace: "", name: &name }, role)?;
+        }
+    }
+    Ok(())
+}
+
+/// Brings all aggregated roles of a store up to date, as after loading many objects.
+///
+/// # Errors
+/// [`StoreError`] if the store fails.
+pub fn aggregate_all(store: &mut dyn Store) -> Result<(), StoreError> {
+    for (name, role) in changed_roles(store)? {
+        store.put(Key { resource: CLUSTER_ROLES, namespace: "", name: &name }, role)?;
+    }
+    Ok(())
+}
+
+/// The aggregated roles whose rules are not what they should be, as they should be.
+fn changed_roles(store: &dyn Store) -> Result<Vec<(String, Value)>, StoreError> {
+    let roles: Vec<Arc<Value>> = store.list(CLUSTER_ROLES, None)?;
+    let read: Vec<_> = roles
+        .iter()
+        .map(|role| (metadata_text(role, "name"), labels_of(role), rules_of(role), selectors_of(role)))
+        .collect();
+    let inputs: Vec<AggregationInput<'_>> = read
+        .iter()
+        .map(|(name, labels, rules, selectors)| AggregationInput {
+            name,
+            labels,
+            rules,
+            selectors: selectors.as_deref(),
+        })
+        .collect();
+    let changes = aggregate(&inputs).into_iter().filter_map(|(name, rules)| {
+        let role = roles.iter().find(|role| metadata_text(role, "name") == name)?;
+        let mut role = role.as_ref().clone();
+        role.as_object_mut()?.insert("rules".into(), rules_value(&rules));
+        Some((name.to_owned(), role))
+    });
+    Ok(changes.collect())
+}
+
+/// Rules as an object holds them; none at all is null, as the store would have it.
+fn rules_value(rules: &[PolicyRule]) -> Value {
+    if rules.is_empty() {
+        return Value::Null;
+    }
+    let rule_value = |rule: &PolicyRule| {
+        let mut map = Map::new();
+        map.insert("verbs".into(), rule.verbs.clone().into());
+        for (field, list) in [
+            ("apiGroups", &rule.api_groups),
+            ("resources", &rule.resources),
+            ("resourceNames", &rule.resource_names),
+            ("nonResourceURLs", &rule.non_resource_urls),
+        ] {
+            if !list.is_empty() {
+                map.insert(field.into(), list.clone().into());
+            }
+        }
+        Value::Object(map)
+    };
+    rules.iter().map(rule_value).collect()
+}
+
+fn labels_of(role: &Value) -> BTreeMap<String, String> {
+    text_map(role.pointer("/metadata/labels"))
+}
+
+fn text_map(map: Option<&Value>) -> BTreeMap<String, String> {
+    let entries = map.and_then(Value::as_object).into_iter().flatten();
+    entries.map(|(key, value)| (key.clone(), value.as_str().unwrap_or_default().to_owned())).collect()
+}
+
+/// The selectors of an aggregated role; `None` for an ordinary one.
+fn selectors_of(role: &Value) -> Option<Vec<LabelSelector>> {
+    let rule = role.get("aggregationRule")?;
+    let selectors = rule.get("clusterRoleSelectors").and_then(Value::as_array).into_iter().flatten();
+    Some(selectors.map(selector_of).collect())
+}
+
+fn selector_of(selector: &Value) -> LabelSelector {
+    let expressions = selector.get("matchExpressions").and_then(Value::as_array).into_iter().flatten();
+    LabelSelector {
+        match_labels: text_map(selector.get("matchLabels")),
+        match_expressions: expressions.filter_map(requirement_of).collect(),
+    }
+}
+
+fn requirement_of(expression: &Value) -> Option<Requirement> {
+    let list = expression.get("values").and_then(Value::as_array).into_iter().flatten();
+    let values = list.filter_map(Value::as_str).map(str::to_owned).collect();
+    let operator = match expression.get("operator").and_then(Value::as_str)? {
+        "In" => Operator::In(values),
+        "NotIn" => Operator::NotIn(values),
+        "Exists" => Operator::Exists,
+        "DoesNotExist" => Operator::DoesNotExist,
+        _ => return None,
+    };
+    Some(Requirement { key: expression.get("key").and_then(Value::as_str)?.to_owned(), operator })
+}

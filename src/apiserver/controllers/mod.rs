@@ -1,0 +1,39 @@
+//! What controllers of a real cluster would do a moment later, done at once after a write.
+//!
+//! They work with the server's own power: nothing here is authorized or admitted again.
+
+mod aggregation;
+mod namespaces;
+mod owners;
+
+pub use aggregation::aggregate_all;
+pub use namespaces::{default_account, root_ca};
+
+use serde_json::Value;
+
+use super::registry::NAMESPACES;
+use super::{ApiServer, Failure};
+use crate::store::{CLUSTER_ROLES, Key};
+
+/// Reacts to a change of the object under a key.
+///
+/// # Errors
+/// Only when the state fails.
+pub(super) fn after_write(
+    server: &mut ApiServer,
+    key: Key<'_>,
+    old: Option<&Value>,
+    new: Option<&Value>,
+) -> Result<(), Failure> {
+    match (key.resource, new) {
+        (CLUSTER_ROLES, _) => aggregation::settle(server, old, new)?,
+        (NAMESPACES, Some(namespace)) => namespaces::settle(server, key.name, namespace)?,
+        _ => namespaces::restore(server, key)?,
+    }
+    if new.is_none() {
+        if let Some(old) = old {
+            owners::collect(server, key, old)?;
+        }
+    }
+    Ok(())
+}

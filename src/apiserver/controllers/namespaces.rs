@@ -1,0 +1,127 @@
+//! What every namespace has, and how a namespace goes.
+//!
+//! Mirrors `pkg/controller/serviceaccount/serviceaccounts_controller.go`,
+//! `pkg/controller/certificates/rootcacertpublisher/publisher.go` and `pkg/controller/namespace`.
+
+use serde_json::{Value, json};
+
+use crate::apiserver::registry::{CONFIG_MAPS, NAMESPACES, SERVICE_ACCOUNTS, metadata_text};
+use crate::apiserver::{ApiServer, Failure, Ids, format_time};
+use crate::bootstrap::ROOT_CA;
+use crate::store::Key;
+use jiff::Timestamp;
+
+const DEFAULT_ACCOUNT: &str = "default";
+const ROOT_CA_MAP: &str = "kube-root-ca.crt";
+const ROOT_CA_TEXT: &str = "Contains a CA bundle that can be used to verify the kube-apiserver when using internal endpoints such as the internal service IP or kubernetes.default.svc. No other usage is guaranteed across distributions of Kubernetes clusters.";
+
+/// Furnishes a namespace, or empties and removes one that is being deleted.
+pub(super) fn settle(server: &mut ApiServer, name: &str, namespace: &Value) -> Result<(), Failure> {
+    if namespace.pointer("/metadata/deletionTimestamp").is_none() {
+        return furnish(server, name);
+    }
+    let mut held = false;
+    for resource in server.store.resources_in(name)? {
+        for object in server.store.list(&resource, Some(name))? {
+            held |= !delete_content(server, &resource, &object)?;
+        }
+    }
+    if held {
+        return Ok(());
+    }
+    let key = Key { resource: NAMESPACES, namespace: "", name };
+    let mut namespace = namespace.clone();
+    if let Some(spec) = namespace.get_mut("spec").and_then(Value::as_object_mut) {
+        spec.remove("finalizers");
+    }
+    let finalizers = namespace.pointer("/metadata/finalizers").and_then(Value::as_array);
+    if finalizers.is_none_or(Vec::is_empty) {
+        server.remove(key)?;
+    } else {
+        server.put(key, namespace)?;
+    }
+    Ok(())
+}
+
+/// Deletes an object of a namespace that is going; false if its finalizers hold it.
+fn delete_content(server: &mut ApiServer, resource: &str, object: &Value) -> Result<bool, Failure> {
+    let key = Key { resource, namespace: metadata_text(object, "namespace"), name: metadata_text(object, "name") };
+    let finalizers = object.pointer("/metadata/finalizers").and_then(Value::as_array);
+    if finalizers.is_none_or(Vec::is_empty) {
+        server.remove(key)?;
+        return Ok(true);
+    }
+    let mut object = object.clone();
+    let now = format_time(server.now);
+    if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
+        if !metadata.contains_key("deletionTimestamp") {
+            metadata.insert("deletionTimestamp".into(), now.into());
+            metadata.insert("deletionGracePeriodSeconds".into(), 0.into());
+            server.put(key, object)?;
+        }
+    }
+    Ok(false)
+}
+
+/// Brings back what every namespace must have after it was deleted or changed.
+pub(super) fn restore(server: &mut ApiServer, key: Key<'_>) -> Result<(), Failure> {
+    let furniture =
+        matches!((key.resource, key.name), (SERVICE_ACCOUNTS, DEFAULT_ACCOUNT) | (CONFIG_MAPS, ROOT_CA_MAP));
+    if furniture || !key.namespace.is_empty() {
+        let Some(namespace) = server.store.get(Key { resource: NAMESPACES, namespace: "", name: key.namespace })?
+        else {
+            return Ok(());
+        };
+        if namespace.pointer("/metadata/deletionTimestamp").is_some() {
+            // The last thing that held a namespace may have gone.
+            return settle(server, key.namespace, &namespace);
+        }
+        if furniture {
+            return furnish(server, key.namespace);
+        }
+    }
+    Ok(())
+}
+
+fn furnish(server: &mut ApiServer, namespace: &str) -> Result<(), Failure> {
+    let account = Key { resource: SERVICE_ACCOUNTS, namespace, name: DEFAULT_ACCOUNT };
+    if server.store.get(account)?.is_none() {
+        let object = default_account(namespace, server.ids.as_mut(), server.now);
+        server.put(account, object)?;
+    }
+    let map = Key { resource: CONFIG_MAPS, namespace, name: ROOT_CA_MAP };
+    match server.store.get(map)? {
+        None => {
+            let object = root_ca(namespace, server.ids.as_mut(), server.now);
+            server.put(map, object)?;
+        }
+        Some(present) if present.get("data") != Some(&json!({"ca.crt": ROOT_CA})) => {
+            let mut restored = present.as_ref().clone();
+            if let Some(fields) = restored.as_object_mut() {
+                fields.insert("data".into(), json!({"ca.crt": ROOT_CA}));
+                fields.remove("binaryData");
+            }
+            server.put(map, restored)?;
+        }
+        Some(_) => {}
+    }
+    Ok(())
+}
+
+/// The account that pods use unless they name another one.
+pub fn default_account(namespace: &str, ids: &mut dyn Ids, now: Timestamp) -> Value {
+    json!({"kind": "ServiceAccount", "apiVersion": "v1", "metadata": new_metadata(DEFAULT_ACCOUNT, namespace, ids, now)})
+}
+
+/// The `ConfigMap` with the certificate of the cluster.
+pub fn root_ca(namespace: &str, ids: &mut dyn Ids, now: Timestamp) -> Value {
+    let mut metadata = new_metadata(ROOT_CA_MAP, namespace, ids, now);
+    if let Some(map) = metadata.as_object_mut() {
+        map.insert("annotations".into(), json!({"kubernetes.io/description": ROOT_CA_TEXT}));
+    }
+    json!({"kind": "ConfigMap", "apiVersion": "v1", "metadata": metadata, "data": {"ca.crt": ROOT_CA}})
+}
+
+fn new_metadata(name: &str, namespace: &str, ids: &mut dyn Ids, now: Timestamp) -> Value {
+    json!({"name": name, "namespace": namespace, "uid": ids.uid(), "creationTimestamp": format_time(now)})
+}

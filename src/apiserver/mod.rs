@@ -1,0 +1,124 @@
+//! The API server: one request in, one answer out, exactly as kube-apiserver 1.36 with `--authorization-mode=Node,RBAC`.
+//!
+//! [`chain`] shows the whole order in one function. Must not know command lines, files or terminals.
+
+pub mod admission;
+pub mod authn;
+pub mod authz;
+pub mod chain;
+pub mod controllers;
+pub mod discovery;
+pub mod impersonation;
+pub mod registry;
+pub mod request;
+pub mod schema;
+pub mod selector;
+pub mod status;
+pub mod tables;
+pub mod validation;
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::store::{Key, Store, StoreError};
+use authz::Authorizer;
+use discovery::Discovery;
+use status::Status;
+
+/// Why a request has no successful answer.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The server's answer is a failure.
+    #[error("{}", .0.message)]
+    Status(Box<Status>),
+    /// There is no answer: the state cannot be read or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<Status> for Failure {
+    fn from(status: Status) -> Self {
+        Self::Status(Box::new(status))
+    }
+}
+
+/// Where new identifiers come from. Handed in, so that the same input can give the same output.
+pub trait Ids {
+    /// A new UID (UUID version 4).
+    fn uid(&mut self) -> String;
+    /// Five characters to make a name unique.
+    fn suffix(&mut self) -> String;
+}
+
+/// The API server over one state, at one moment.
+pub struct ApiServer {
+    store: Box<dyn Store>,
+    ids: Box<dyn Ids>,
+    now: Timestamp,
+    authorizer: Authorizer,
+    discovery: Option<Arc<Discovery>>,
+    /// Selectors of all aggregated roles, once they were looked for.
+    aggregated: Option<Vec<crate::rbac::LabelSelector>>,
+}
+
+impl ApiServer {
+    /// A server over a state. `now` is the time of everything it does.
+    pub fn new(store: Box<dyn Store>, ids: Box<dyn Ids>, now: Timestamp) -> Self {
+        Self { store, ids, now, authorizer: Authorizer::default(), discovery: None, aggregated: None }
+    }
+
+    /// The resources that are served, custom ones included.
+    pub fn discovery(&mut self) -> Result<Arc<Discovery>, StoreError> {
+        if let Some(known) = &self.discovery {
+            return Ok(Arc::clone(known));
+        }
+        let definitions = self.store.list(registry::DEFINITIONS, None)?;
+        let discovery = Arc::new(Discovery::with_definitions(definitions.iter().map(AsRef::as_ref)));
+        self.discovery = Some(Arc::clone(&discovery));
+        Ok(discovery)
+    }
+
+    /// The time of everything the server does.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The state, for the project's own questions about it.
+    pub fn store(&self) -> &dyn Store {
+        self.store.as_ref()
+    }
+
+    /// Makes everything that was written last.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the state cannot be written; then nothing was.
+    pub fn commit(&mut self) -> Result<(), StoreError> {
+        self.store.commit()
+    }
+
+    /// Puts an object into the state; whatever is derived from objects is looked up anew afterwards.
+    fn put(&mut self, key: Key<'_>, object: Value) -> Result<Arc<Value>, StoreError> {
+        self.forget(key);
+        self.store.put(key, object)
+    }
+
+    /// Removes an object from the state.
+    fn remove(&mut self, key: Key<'_>) -> Result<(), StoreError> {
+        self.forget(key);
+        self.store.remove(key)
+    }
+
+    fn forget(&mut self, key: Key<'_>) {
+        if key.resource == registry::DEFINITIONS {
+            self.discovery = None;
+        }
+        self.authorizer.forget(key);
+    }
+}
+
+/// The current time as objects carry it: UTC, whole seconds.
+pub fn format_time(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}

@@ -1,0 +1,92 @@
+//! From what a request carries to an object of the right kind.
+//!
+//! Mirrors `transformDecodeError` and the decoding in `k8s.io/apiserver/pkg/endpoints/handlers/{create,update}.go`.
+
+use serde_json::Value;
+
+use super::Call;
+use super::call::FieldValidation;
+use crate::apiserver::Failure;
+use crate::apiserver::request::Body;
+use crate::apiserver::schema::{decode, shape_of};
+use crate::apiserver::status::{GoQuoted, Status};
+
+impl Call<'_> {
+    /// Reads the body into an object with defaults.
+    pub(super) fn decode(&mut self, body: Body) -> Result<Value, Failure> {
+        let value = match body {
+            Body::Object(value) | Body::Patch(_, value) => value,
+            Body::Text(text) => serde_json::from_str(&text)
+                .map_err(|error| self.cannot_handle(&self.resource.kind.clone(), &format!("json: {error}")))?,
+            Body::Empty => return Err(Status::bad_request("an empty body may not be set").into()),
+        };
+        self.decode_value(value, self.field_validation())
+    }
+
+    /// Reads JSON into an object with defaults.
+    pub(super) fn decode_value(&mut self, value: Value, validation: FieldValidation) -> Result<Value, Failure> {
+        let text = |field: &str| value.get(field).and_then(Value::as_str).unwrap_or_default();
+        let (kind, api_version) = (text("kind").to_owned(), text("apiVersion").to_owned());
+        let expected = self.resource.api_version();
+        if !kind.is_empty() && kind != self.resource.kind {
+            let why = format!(
+                "no kind {:?} is registered for version {:?} in this resource",
+                GoQuoted(&kind),
+                GoQuoted(&api_version)
+            );
+            return Err(self.cannot_handle(&kind, &why).into());
+        }
+        if !api_version.is_empty() && api_version != expected {
+            let why = format!(
+                "the API version in the data ({api_version}) does not match the expected API version ({expected})"
+            );
+            return Err(Status::bad_request(why).into());
+        }
+        let shape = shape_of(&self.resource.group, &self.resource.kind);
+        let kind = self.resource.kind.clone();
+        let decoded = decode(shape, value).map_err(|why| self.cannot_handle(&kind, &why))?;
+        if !decoded.strict_errors.is_empty() {
+            match validation {
+                FieldValidation::Strict => {
+                    let why = format!("strict decoding error: {}", decoded.strict_errors.join(", "));
+                    return Err(self.cannot_handle(&kind, &why).into());
+                }
+                FieldValidation::Warn => decoded.strict_errors.into_iter().for_each(|text| self.warn(text)),
+                FieldValidation::Ignore => {}
+            }
+        }
+        let mut object = decoded.value;
+        if let Some(map) = object.as_object_mut() {
+            map.insert("kind".into(), Value::String(kind.into_owned()));
+            map.insert("apiVersion".into(), Value::String(expected));
+        }
+        self.strategy().default(&mut object);
+        Ok(object)
+    }
+
+    fn cannot_handle(&self, given: &str, why: &str) -> Status {
+        let (version, kind) = (GoQuoted(&self.resource.version), &self.resource.kind);
+        Status::bad_request(format!("{given} in version {version:?} cannot be handled as a {kind}: {why}"))
+    }
+
+    /// Makes the object's namespace that of the request.
+    ///
+    /// # Errors
+    /// 400 if it names another one.
+    pub(super) fn place(&self, object: &mut Value) -> Result<(), Failure> {
+        let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) else { return Ok(()) };
+        if !self.resource.namespaced {
+            metadata.remove("namespace");
+            return Ok(());
+        }
+        let given = metadata.get("namespace").and_then(Value::as_str).unwrap_or_default();
+        if !given.is_empty() && given != self.namespace {
+            let why = "the namespace of the provided object does not match the namespace sent on the request";
+            return Err(Status::bad_request(why).into());
+        }
+        if !self.namespace.is_empty() {
+            metadata.insert("namespace".into(), self.namespace.into());
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,112 @@
+//! DELETE: of one object, or of all that selectors leave over.
+//!
+//! Mirrors `k8s.io/apiserver/pkg/registry/generic/registry/store.go` (`Store.Delete`) and `pkg/registry/rest/delete.go`.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::Call;
+use super::call::metadata_text;
+use super::create::set_metadata;
+use super::update::is_released;
+use crate::apiserver::request::Body;
+use crate::apiserver::status::{Status, Subject};
+use crate::apiserver::{Failure, admission, controllers, format_time};
+use crate::store::Key;
+
+impl Call<'_> {
+    /// Deletes one object, or marks it for deletion while something holds it.
+    pub(super) fn delete(&mut self, body: &Body) -> Result<Value, Failure> {
+        let options = match body {
+            Body::Object(options) => options,
+            _ => &Value::Null,
+        };
+        let old = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
+        admission::admit_delete(self)?;
+        self.check_preconditions(options, &old)?;
+        let mut object = Arc::unwrap_or_clone(Arc::clone(&old));
+        self.mark(&mut object);
+        if self.is_dry_run() {
+            return Ok(self.deleted(object));
+        }
+        let resource = self.stored_as();
+        let key = Key { resource: &resource, namespace: self.namespace, name: self.name };
+        if is_released(&object) {
+            self.server.remove(key)?;
+            controllers::after_write(self.server, key, Some(&old), None)?;
+            return Ok(self.deleted(object));
+        }
+        let stored = if *old == object { Arc::clone(&old) } else { self.server.put(key, object)? };
+        controllers::after_write(self.server, key, Some(&old), Some(&stored))?;
+        Ok(Arc::unwrap_or_clone(stored))
+    }
+
+    /// Deletes every selected object and answers with the list of them.
+    pub(super) fn delete_collection(&mut self, body: &Body) -> Result<Value, Failure> {
+        let objects = self.selected()?;
+        for object in &objects {
+            let mut single = Call {
+                server: self.server,
+                user: self.user,
+                resource: self.resource,
+                namespace: metadata_text(object, "namespace"),
+                name: metadata_text(object, "name"),
+                query: self.query,
+                warnings: self.warnings,
+            };
+            single.delete(body)?;
+        }
+        Ok(json!({
+            "kind": format!("{}List", self.resource.kind),
+            "apiVersion": self.resource.api_version(),
+            "metadata": {"resourceVersion": self.server.store.revision().to_string()},
+            "items": objects.iter().map(|object| object.as_ref().clone()).collect::<Vec<Value>>(),
+        }))
+    }
+
+    fn check_preconditions(&self, options: &Value, old: &Value) -> Result<(), Failure> {
+        for (field, what, then) in [
+            ("uid", "UID", "The object might have been deleted and then recreated"),
+            ("resourceVersion", "ResourceVersion", "The object might have been modified"),
+        ] {
+            let demanded = options.pointer(&format!("/preconditions/{field}")).and_then(Value::as_str);
+            let present = metadata_text(old, field);
+            if let Some(demanded) = demanded.filter(|demanded| *demanded != present) {
+                let why = format!(
+                    "the {what} in the precondition ({demanded}) does not match the {what} in record ({present}). {then}"
+                );
+                let subject = Subject { kind: &self.resource.kind, ..self.subject(self.name) };
+                return Err(Status::conflict(subject, &why).into());
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets the deletion time, once.
+    fn mark(&self, object: &mut Value) {
+        if metadata_text(object, "deletionTimestamp").is_empty() {
+            set_metadata(object, "deletionTimestamp", format_time(self.server.now));
+            if self.resource.kind == "Namespace" && self.resource.group.is_empty() {
+                if let Some(status) = object.pointer_mut("/status").and_then(Value::as_object_mut) {
+                    status.insert("phase".into(), "Terminating".into());
+                }
+            } else if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
+                metadata.insert("deletionGracePeriodSeconds".into(), 0.into());
+            }
+        }
+    }
+
+    /// The answer to a deletion that is done.
+    fn deleted(&self, mut object: Value) -> Value {
+        if self.strategy().returns_deleted() {
+            return object;
+        }
+        let uid = object.pointer_mut("/metadata/uid").map(Value::take).unwrap_or_default();
+        let mut details = json!({"name": self.name, "kind": self.resource.name, "uid": uid});
+        if let Some(map) = details.as_object_mut().filter(|_| !self.resource.group.is_empty()) {
+            map.insert("group".into(), self.resource.group.to_string().into());
+        }
+        json!({"kind": "Status", "apiVersion": "v1", "metadata": {}, "status": "Success", "details": details})
+    }
+}

@@ -1,0 +1,82 @@
+//! `ConfigMaps`, and the rules for the keys of data that they share with Secrets.
+//!
+//! Mirrors `pkg/apis/core/validation/validation.go` (`ValidateConfigMap`).
+
+use serde_json::Value;
+
+use super::super::Strategy;
+use crate::apiserver::status::FieldError;
+
+const SIZE_LIMIT: usize = 1024 * 1024;
+const KEY_TEXT: &str = "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')";
+
+pub(super) struct ConfigMap;
+
+impl Strategy for ConfigMap {
+    fn validate(&self, map: &Value) -> Vec<FieldError> {
+        let mut problems = Vec::new();
+        let (data, binary) = (map.get("data"), map.get("binaryData"));
+        for (key, _) in data.and_then(Value::as_object).into_iter().flatten() {
+            problems.extend(key_problems(key, &format!("data[{key}]")));
+            if binary.and_then(|binary| binary.get(key)).is_some() {
+                problems.push(FieldError::invalid_text(
+                    format!("data[{key}]"),
+                    key,
+                    "duplicate of key present in binaryData",
+                ));
+            }
+        }
+        for (key, _) in binary.and_then(Value::as_object).into_iter().flatten() {
+            problems.extend(key_problems(key, &format!("binaryData[{key}]")));
+        }
+        if size(data) + size(binary) > SIZE_LIMIT {
+            problems.push(FieldError::too_long("", SIZE_LIMIT));
+        }
+        problems
+    }
+
+    fn validate_update(&self, new: &Value, old: &Value) -> Vec<FieldError> {
+        let mut problems = immutable_problems(new, old, &["data", "binaryData"]);
+        problems.extend(self.validate(new));
+        problems
+    }
+}
+
+/// What is wrong with a key of `data`.
+pub(super) fn key_problems(key: &str, field: &str) -> Vec<FieldError> {
+    let invalid = |detail: &str| FieldError::invalid_text(field, key, detail);
+    let mut problems = Vec::new();
+    if key.len() > 253 {
+        problems.push(invalid("must be no more than 253 characters"));
+    }
+    if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte)) {
+        problems.push(invalid(KEY_TEXT));
+    }
+    if key == "." || key == ".." {
+        problems.push(invalid(&format!("must not be '{key}'")));
+    } else if key.starts_with("..") {
+        problems.push(invalid("must not start with '..'"));
+    }
+    problems
+}
+
+/// The bytes that keys and values take.
+pub(super) fn size(data: Option<&Value>) -> usize {
+    let entries = data.and_then(Value::as_object).into_iter().flatten();
+    entries.map(|(key, value)| key.len() + value.as_str().map_or(0, str::len)).sum()
+}
+
+/// Changes to an object that was marked immutable.
+pub(super) fn immutable_problems(new: &Value, old: &Value, fields: &[&str]) -> Vec<FieldError> {
+    if old.get("immutable") != Some(&Value::Bool(true)) {
+        return Vec::new();
+    }
+    let detail = "field is immutable when `immutable` is set";
+    let mut problems = Vec::new();
+    if new.get("immutable") != Some(&Value::Bool(true)) {
+        problems.push(FieldError::forbidden("immutable", detail));
+    }
+    let changed = fields.iter().filter(|field| new.get(**field) != old.get(**field));
+    problems.extend(changed.map(|field| FieldError::forbidden(*field, detail)));
+    problems
+}

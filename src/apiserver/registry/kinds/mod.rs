@@ -1,0 +1,34 @@
+//! The rules of single kinds, and the way of a manifest into a fresh cluster.
+
+mod binding;
+mod config_map;
+mod definition;
+mod manifest;
+mod namespace;
+mod role;
+mod secret;
+mod service_account;
+
+pub use manifest::admit_manifest;
+
+use super::Strategy;
+
+struct Ordinary;
+
+impl Strategy for Ordinary {}
+
+/// The rules of a kind.
+pub fn strategy_for(group: &str, kind: &str) -> &'static dyn Strategy {
+    match (group, kind) {
+        ("", "Namespace") => &namespace::Namespace,
+        ("", "ServiceAccount") => &service_account::ServiceAccount,
+        ("", "Secret") => &secret::Secret,
+        ("", "ConfigMap") => &config_map::ConfigMap,
+        ("apiextensions.k8s.io", "CustomResourceDefinition") => &definition::Definition,
+        ("rbac.authorization.k8s.io", "Role") => &role::Role { cluster: false },
+        ("rbac.authorization.k8s.io", "ClusterRole") => &role::Role { cluster: true },
+        ("rbac.authorization.k8s.io", "RoleBinding") => &binding::Binding { cluster: false },
+        ("rbac.authorization.k8s.io", "ClusterRoleBinding") => &binding::Binding { cluster: true },
+        _ => &Ordinary,
+    }
+}

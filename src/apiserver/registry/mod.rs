@@ -1,0 +1,87 @@
+//! From an authorized request to objects and back: one file per verb, one per kind, one per review.
+//!
+//! Asks for an [`Authorized`] request and lets nothing into the state that was not [`Admitted`](super::admission::Admitted).
+
+mod body;
+mod call;
+mod create;
+mod delete;
+mod kinds;
+mod patch;
+mod paths;
+mod read;
+mod reviews;
+mod strategic;
+mod strategy;
+mod update;
+
+pub use kinds::{admit_manifest, strategy_for};
+pub use patch::merge_patch;
+pub use strategic::{ListMerge, list_merge};
+pub use strategy::Strategy;
+
+pub(super) use call::{Call, metadata_text};
+pub use paths::version;
+
+use super::authz::Authorized;
+use super::request::{Body, Request, ResponseBody, Scope};
+use super::status::Status;
+use super::{ApiServer, Failure};
+
+/// Store name of namespaces.
+pub const NAMESPACES: &str = "namespaces";
+/// Store name of service accounts.
+pub const SERVICE_ACCOUNTS: &str = "serviceaccounts";
+/// Store name of `ConfigMaps`.
+pub const CONFIG_MAPS: &str = "configmaps";
+/// Store name of custom resource definitions.
+pub const DEFINITIONS: &str = "customresourcedefinitions.apiextensions.k8s.io";
+
+/// Carries an authorized request out: routing, then the verb.
+pub(super) fn serve(
+    server: &mut ApiServer,
+    authorized: &Authorized,
+    request: &Request,
+    warnings: &mut Vec<String>,
+) -> Result<(u16, ResponseBody), Failure> {
+    let info = authorized.info();
+    let (group, version, namespace, resource, name, subresource) = match &info.scope {
+        Scope::Path(path) => return paths::serve(server, path),
+        Scope::Resource { group, version, namespace, resource, name, subresource } => {
+            (group, version, namespace, resource, name, subresource)
+        }
+    };
+    let discovery = server.discovery()?;
+    let full_name = if subresource.is_empty() { resource.clone() } else { format!("{resource}/{subresource}") };
+    let resource = discovery.resource(group, version, &full_name).ok_or_else(Status::no_such_path)?;
+    if resource.is_subresource() {
+        return Err(Status::no_such_path().into());
+    }
+    let mut call = Call {
+        user: authorized.user(),
+        namespace: if resource.namespaced { namespace } else { "" },
+        resource: &resource,
+        name,
+        query: &request.query,
+        server,
+        warnings,
+    };
+    // A name is asked of resources that have none: the path does not exist.
+    if !resource.supports("get") && !name.is_empty() {
+        return Err(Status::no_such_path().into());
+    }
+    if !resource.supports(&info.verb) || (info.verb == "create" && !name.is_empty()) {
+        return Err(Status::method_not_allowed().into());
+    }
+    let (code, object) = match (info.verb.as_str(), request.body.clone()) {
+        ("create", body) => (201, call.post(body)?),
+        ("get", _) => (200, call.get(request.accept_table)?),
+        ("list", _) => (200, call.list(request.accept_table)?),
+        ("update", body) => call.put(body)?,
+        ("patch", Body::Patch(of, patch)) => (200, call.patch(of, &patch)?),
+        ("delete", body) => (200, call.delete(&body)?),
+        ("deletecollection", body) => (200, call.delete_collection(&body)?),
+        _ => return Err(Status::method_not_allowed().into()),
+    };
+    Ok((code, ResponseBody::Object(object)))
+}

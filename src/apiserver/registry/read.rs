@@ -1,0 +1,78 @@
+//! GET: one object, or a list with its selectors.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::Call;
+use super::call::metadata_text;
+use crate::apiserver::selector::{FieldSelector, LabelSelector};
+use crate::apiserver::status::Status;
+use crate::apiserver::{Failure, tables};
+
+impl Call<'_> {
+    /// One object, as itself or as a table.
+    pub(super) fn get(&mut self, as_table: bool) -> Result<Value, Failure> {
+        let object = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
+        if as_table {
+            return Ok(tables::table(self.resource, &[object], self.server.now));
+        }
+        Ok(Arc::unwrap_or_clone(object))
+    }
+
+    /// The selected objects, as a list or as a table.
+    pub(super) fn list(&mut self, as_table: bool) -> Result<Value, Failure> {
+        let objects = self.selected()?;
+        if as_table {
+            return Ok(tables::table(self.resource, &objects, self.server.now));
+        }
+        // Items of a typed list do not repeat what the list's own kind says.
+        let items = objects.into_iter().map(|object| {
+            let mut object = Arc::unwrap_or_clone(object);
+            if let Some(map) = object.as_object_mut() {
+                map.remove("kind");
+                map.remove("apiVersion");
+            }
+            object
+        });
+        Ok(json!({
+            "kind": format!("{}List", self.resource.kind),
+            "apiVersion": self.resource.api_version(),
+            "metadata": {"resourceVersion": self.server.store.revision().to_string()},
+            "items": items.collect::<Vec<Value>>(),
+        }))
+    }
+
+    /// The objects that the request's selectors leave over.
+    pub(super) fn selected(&self) -> Result<Vec<Arc<Value>>, Failure> {
+        let bad_request = |why: String| Failure::from(Status::bad_request(why));
+        let labels =
+            LabelSelector::parse(self.query.first("labelSelector").unwrap_or_default()).map_err(bad_request)?;
+        let fields =
+            FieldSelector::parse(self.query.first("fieldSelector").unwrap_or_default()).map_err(bad_request)?;
+        let strategy = self.strategy();
+        for field in fields.fields() {
+            let known = matches!(field, "metadata.name" | "metadata.namespace");
+            if !known && strategy.selectable(&Value::Null, field).is_none() {
+                return Err(bad_request(strategy.unknown_field(field)));
+            }
+        }
+        let namespace = (!self.namespace.is_empty()).then_some(self.namespace);
+        let mut objects = self.server.store.list(&self.stored_as(), namespace)?;
+        objects.retain(|object| {
+            let value_of = |field: &str| match field {
+                "metadata.name" => metadata_text(object, "name").to_owned(),
+                "metadata.namespace" => metadata_text(object, "namespace").to_owned(),
+                other => strategy.selectable(object, other).unwrap_or_default(),
+            };
+            (labels.is_empty() || labels.matches(&labels_of(object))) && fields.matches(value_of)
+        });
+        Ok(objects)
+    }
+}
+
+/// The labels of an object.
+fn labels_of(object: &Value) -> std::collections::BTreeMap<&str, &str> {
+    let labels = object.pointer("/metadata/labels").and_then(Value::as_object);
+    labels.into_iter().flatten().map(|(key, value)| (key.as_str(), value.as_str().unwrap_or_default())).collect()
+}

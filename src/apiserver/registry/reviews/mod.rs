@@ -1,0 +1,24 @@
+//! Resources that store nothing: a question is posted and comes back with its answer.
+
+mod access;
+mod rules;
+mod self_subject;
+mod user;
+
+use serde_json::Value;
+
+use super::Call;
+use crate::apiserver::Failure;
+
+/// Answers a review, or says nothing if the object is none.
+pub(super) fn answer(call: &mut Call<'_>, object: &mut Value) -> Result<Option<Value>, Failure> {
+    let answer = match (call.resource.group.as_ref(), call.resource.kind.as_ref()) {
+        ("authorization.k8s.io", "SubjectAccessReview") => access::subject(call, object)?,
+        ("authorization.k8s.io", "LocalSubjectAccessReview") => access::local_subject(call, object)?,
+        ("authorization.k8s.io", "SelfSubjectAccessReview") => access::self_subject(call, object)?,
+        ("authorization.k8s.io", "SelfSubjectRulesReview") => rules::answer(call, object)?,
+        ("authentication.k8s.io", "SelfSubjectReview") => self_subject::answer(call),
+        _ => return Ok(None),
+    };
+    Ok(Some(answer))
+}

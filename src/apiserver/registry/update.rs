@@ -1,0 +1,122 @@
+//! PUT, and the second half of PATCH: a changed object.
+//!
+//! Mirrors `k8s.io/apiserver/pkg/registry/generic/registry/store.go` (`Store.Update`) and `pkg/registry/rest/update.go`.
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+use super::Call;
+use super::call::metadata_text;
+use crate::apiserver::admission::Admitted;
+use crate::apiserver::request::Body;
+use crate::apiserver::schema::{persisted, shape_of};
+use crate::apiserver::status::Status;
+use crate::apiserver::validation::validate_metadata_update;
+use crate::apiserver::{Failure, controllers};
+use crate::store::Key;
+
+impl Call<'_> {
+    /// Replaces an object; some kinds are created if they are not there.
+    pub(super) fn put(&mut self, body: Body) -> Result<(u16, Value), Failure> {
+        let mut object = self.decode(body)?;
+        self.place(&mut object)?;
+        self.check_name(&object)?;
+        match self.stored(self.name)? {
+            Some(old) => Ok((200, Arc::unwrap_or_clone(self.update(object, &old)?))),
+            None if self.strategy().create_on_update() => Ok((201, Arc::unwrap_or_clone(self.create(object)?))),
+            None => Err(Status::not_found(self.subject(self.name)).into()),
+        }
+    }
+
+    pub(super) fn check_name(&self, object: &Value) -> Result<(), Failure> {
+        let given = metadata_text(object, "name");
+        if given.is_empty() {
+            return Err(Status::bad_request("name must be provided").into());
+        }
+        if given != self.name {
+            let why = format!("the name of the object ({given}) does not match the name on the URL ({})", self.name);
+            return Err(Status::bad_request(why).into());
+        }
+        Ok(())
+    }
+
+    /// Puts a changed object in the place of the old one: conflict check, validation, storage, controllers.
+    pub(super) fn update(&mut self, mut new: Value, old: &Value) -> Result<Arc<Value>, Failure> {
+        self.check_version(&new, old)?;
+        keep_system_fields(&mut new, old);
+        let strategy = self.strategy();
+        strategy.prepare_update(&mut new, old);
+        let admitted = self.validate_change(new, old)?;
+        let mut new = admitted.into_object();
+        for text in strategy.warnings(&new, Some(old)) {
+            self.warn(text);
+        }
+        persisted(shape_of(&self.resource.group, &self.resource.kind), &mut new);
+        if new == *old || self.is_dry_run() {
+            return Ok(Arc::new(new));
+        }
+        let resource = self.stored_as();
+        let key = Key { resource: &resource, namespace: self.namespace, name: self.name };
+        if is_released(&new) {
+            self.server.remove(key)?;
+            controllers::after_write(self.server, key, Some(old), None)?;
+            return Ok(Arc::new(new));
+        }
+        let stored = self.server.put(key, new)?;
+        controllers::after_write(self.server, key, Some(old), Some(&stored))?;
+        Ok(stored)
+    }
+
+    fn check_version(&self, new: &Value, old: &Value) -> Result<(), Failure> {
+        let (given, present) = (metadata_text(new, "resourceVersion"), metadata_text(old, "resourceVersion"));
+        if !given.is_empty() && given.parse::<u64>().is_err() {
+            return Err(Status::internal(format!("strconv.ParseUint: parsing {given:?}: invalid syntax")).into());
+        }
+        if !given.is_empty() && given != present {
+            let why = "the object has been modified; please apply your changes to the latest version and try again";
+            return Err(Status::conflict(self.subject(self.name), why).into());
+        }
+        let (given, present) = (metadata_text(new, "uid"), metadata_text(old, "uid"));
+        if !given.is_empty() && given != present {
+            let why = format!("Precondition failed: UID in precondition: {given}, UID in object meta: {present}");
+            return Err(Status::conflict(self.subject(self.name), &why).into());
+        }
+        Ok(())
+    }
+
+    fn validate_change(&self, new: Value, old: &Value) -> Result<Admitted, Failure> {
+        let empty = Map::new();
+        let metadata = |object: &Value| {
+            object.get("metadata").and_then(Value::as_object).cloned().unwrap_or_else(|| empty.clone())
+        };
+        let mut problems = validate_metadata_update(&metadata(&new), &metadata(old));
+        problems.extend(self.strategy().validate_update(&new, old));
+        if !problems.is_empty() {
+            return Err(Status::invalid(self.kind_subject(self.name), &problems).into());
+        }
+        Ok(Admitted::validated(new))
+    }
+}
+
+/// Takes over what a change may not touch.
+fn keep_system_fields(new: &mut Value, old: &Value) {
+    let Some(metadata) = new.get_mut("metadata").and_then(Value::as_object_mut) else { return };
+    for field in
+        ["uid", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "resourceVersion", "generation"]
+    {
+        match old.get("metadata").and_then(|metadata| metadata.get(field)) {
+            Some(value) => metadata.insert(field.to_owned(), value.clone()),
+            None => metadata.remove(field),
+        };
+    }
+    metadata.remove("managedFields");
+}
+
+/// Whether an object that is being deleted is held by nothing any more.
+pub(super) fn is_released(object: &Value) -> bool {
+    let holds = |pointer: &str| object.pointer(pointer).and_then(Value::as_array).is_some_and(|list| !list.is_empty());
+    object.pointer("/metadata/deletionTimestamp").is_some()
+        && !holds("/metadata/finalizers")
+        && !holds("/spec/finalizers")
+}

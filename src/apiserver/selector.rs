@@ -1,0 +1,287 @@
+//! Label and field selectors as they stand in queries.
+//!
+//! Mirrors `k8s.io/apimachinery/pkg/labels/selector.go` and `pkg/fields/selector.go`.
+
+use std::collections::BTreeMap;
+
+/// One requirement of a label selector.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Requirement {
+    In(String, Vec<String>),
+    NotIn(String, Vec<String>),
+    Exists(String),
+    DoesNotExist(String),
+    /// Greater than (true) or less than (false) a number.
+    Compare(String, bool, i64),
+}
+
+/// A label selector: every requirement must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LabelSelector(Vec<Requirement>);
+
+impl LabelSelector {
+    /// Parses `a=b,c!=d,e in (f,g),h notin (i),j,!k,l>1`.
+    ///
+    /// # Errors
+    /// The server's text, such as `unable to parse requirement: found 'b', expected: in, notin, =, ==, !=, gt, lt`.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let mut tokens = Tokens { rest: text };
+        let mut requirements = Vec::new();
+        let mut first = true;
+        loop {
+            match tokens.next() {
+                Token::End if first || !text.trim_end().ends_with(',') => break,
+                Token::End => return Err("found '', expected: identifier after ','".into()),
+                token => requirements.push(
+                    requirement(token, &mut tokens).map_err(|why| format!("unable to parse requirement: {why}"))?,
+                ),
+            }
+            first = false;
+            match tokens.next() {
+                Token::Comma => {}
+                Token::End => break,
+                other => return Err(format!("found '{}', expected: ',' or 'end of string'", other.text())),
+            }
+        }
+        Ok(Self(requirements))
+    }
+
+    /// Whether an object with these labels is selected.
+    pub fn matches(&self, labels: &BTreeMap<&str, &str>) -> bool {
+        self.0.iter().all(|requirement| match requirement {
+            Requirement::In(key, values) => {
+                labels.get(key.as_str()).is_some_and(|value| values.iter().any(|v| v == value))
+            }
+            Requirement::NotIn(key, values) => {
+                !labels.get(key.as_str()).is_some_and(|value| values.iter().any(|v| v == value))
+            }
+            Requirement::Exists(key) => labels.contains_key(key.as_str()),
+            Requirement::DoesNotExist(key) => !labels.contains_key(key.as_str()),
+            Requirement::Compare(key, greater, limit) => labels
+                .get(key.as_str())
+                .and_then(|value| value.parse::<i64>().ok())
+                .is_some_and(|value| if *greater { value > *limit } else { value < *limit }),
+        })
+    }
+
+    /// Whether everything is selected.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+fn requirement(first: Token<'_>, tokens: &mut Tokens<'_>) -> Result<Requirement, String> {
+    if matches!(first, Token::Not) {
+        return match tokens.next() {
+            Token::Word(key) => Ok(Requirement::DoesNotExist(key.into())),
+            other => Err(format!("found '{}', expected: identifier", other.text())),
+        };
+    }
+    let Token::Word(key) = first else {
+        return Err(format!("found '{}', expected: !, identifier, or 'end of string'", first.text()));
+    };
+    let key = key.to_owned();
+    if matches!(tokens.peek(), Token::Comma | Token::End) {
+        return Ok(Requirement::Exists(key));
+    }
+    match tokens.next() {
+        Token::Equals => Ok(Requirement::In(key, vec![exact_value(tokens)?])),
+        Token::NotEquals => Ok(Requirement::NotIn(key, vec![exact_value(tokens)?])),
+        Token::Word("in") => Ok(Requirement::In(key, value_list(tokens)?)),
+        Token::Word("notin") => Ok(Requirement::NotIn(key, value_list(tokens)?)),
+        operator @ (Token::Greater | Token::Less) => {
+            let value = exact_value(tokens)?;
+            let number =
+                value.parse().map_err(|_| "for 'Gt', 'Lt' operators, the value must be an integer".to_owned())?;
+            Ok(Requirement::Compare(key, matches!(operator, Token::Greater), number))
+        }
+        other => Err(format!("found '{}', expected: in, notin, =, ==, !=, gt, lt", other.text())),
+    }
+}
+
+fn exact_value(tokens: &mut Tokens<'_>) -> Result<String, String> {
+    match tokens.peek() {
+        Token::Comma | Token::End => Ok(String::new()),
+        _ => match tokens.next() {
+            Token::Word(value) => Ok(value.to_owned()),
+            other => Err(format!("found '{}', expected: identifier", other.text())),
+        },
+    }
+}
+
+fn value_list(tokens: &mut Tokens<'_>) -> Result<Vec<String>, String> {
+    if !matches!(tokens.next(), Token::Open) {
+        return Err(format!("found '{}', expected: '('", tokens.peek().text()));
+    }
+    let mut values = Vec::new();
+    loop {
+        match tokens.next() {
+            Token::Word(value) => values.push(value.to_owned()),
+            Token::Comma => values.push(String::new()),
+            Token::Close => {
+                values.push(String::new());
+                return Ok(values);
+            }
+            other => return Err(format!("found '{}', expected: ',', ')' or identifier", other.text())),
+        }
+        match tokens.next() {
+            Token::Comma => {}
+            Token::Close => return Ok(values),
+            other => return Err(format!("found '{}', expected: ',' or ')'", other.text())),
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Token<'a> {
+    Word(&'a str),
+    Not,
+    Equals,
+    NotEquals,
+    Greater,
+    Less,
+    Open,
+    Close,
+    Comma,
+    End,
+}
+
+impl<'a> Token<'a> {
+    fn text(self) -> &'a str {
+        match self {
+            Self::Word(word) => word,
+            Self::Not => "!",
+            Self::Equals => "=",
+            Self::NotEquals => "!=",
+            Self::Greater => ">",
+            Self::Less => "<",
+            Self::Open => "(",
+            Self::Close => ")",
+            Self::Comma => ",",
+            Self::End => "",
+        }
+    }
+}
+
+struct Tokens<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Tokens<'a> {
+    const SYMBOLS: [(&'static str, Token<'static>); 9] = [
+        ("==", Token::Equals),
+        ("!=", Token::NotEquals),
+        ("=", Token::Equals),
+        ("!", Token::Not),
+        (">", Token::Greater),
+        ("<", Token::Less),
+        ("(", Token::Open),
+        (")", Token::Close),
+        (",", Token::Comma),
+    ];
+
+    fn next(&mut self) -> Token<'a> {
+        self.rest = self.rest.trim_start();
+        for (symbol, token) in Self::SYMBOLS {
+            if let Some(rest) = self.rest.strip_prefix(symbol) {
+                self.rest = rest;
+                return token;
+            }
+        }
+        let end = self.rest.find(|c: char| c.is_whitespace() || "=!<>(),".contains(c)).unwrap_or(self.rest.len());
+        let (word, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        if word.is_empty() { Token::End } else { Token::Word(word) }
+    }
+
+    fn peek(&self) -> Token<'a> {
+        Tokens { rest: self.rest }.next()
+    }
+}
+
+/// A field selector: terms of field, whether it must be equal, and value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FieldSelector(Vec<(String, bool, String)>);
+
+impl FieldSelector {
+    /// Parses `a=b,c!=d`; `\,`, `\=` and `\\` stand for themselves.
+    ///
+    /// # Errors
+    /// The server's text for a term without an operator.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let mut terms = Vec::new();
+        for term in split_unescaped(text).into_iter().filter(|term| !term.is_empty()) {
+            let (field, equal, value) = [("!=", false), ("==", true), ("=", true)]
+                .into_iter()
+                .find_map(|(operator, equal)| term.split_once(operator).map(|(field, value)| (field, equal, value)))
+                .ok_or_else(|| format!("invalid selector: '{text}'; can't understand '{term}'"))?;
+            terms.push((field.to_owned(), equal, value.replace("\\,", ",").replace("\\=", "=").replace("\\\\", "\\")));
+        }
+        Ok(Self(terms))
+    }
+
+    /// The value that the first `field=value` term demands.
+    pub fn required(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|(given, equal, _)| *equal && given == field).map(|(_, _, value)| value.as_str())
+    }
+
+    /// The fields that are named.
+    pub fn fields(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(field, _, _)| field.as_str())
+    }
+
+    /// Whether every term holds, given the value of each field.
+    pub fn matches(&self, value_of: impl Fn(&str) -> String) -> bool {
+        self.0.iter().all(|(field, equal, value)| (value_of(field) == *value) == *equal)
+    }
+}
+
+fn split_unescaped(text: &str) -> Vec<String> {
+    let mut terms = vec![String::new()];
+    let mut escaped = false;
+    for character in text.chars() {
+        if character == ',' && !escaped {
+            terms.push(String::new());
+        } else if let Some(term) = terms.last_mut() {
+            term.push(character);
+        }
+        escaped = character == '\\' && !escaped;
+    }
+    terms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn label_selectors() {
+        let labels = BTreeMap::from([("team", "red"), ("stage", "prod"), ("n", "5")]);
+        for (selector, want) in [
+            ("", true),
+            ("team=red", true),
+            ("team==blue", false),
+            ("team!=blue,stage", true),
+            ("stage in (dev,prod),team", true),
+            ("!team", false),
+            ("team notin (red)", false),
+            ("absent notin (red)", true),
+            ("absent=", false),
+            ("n>4,n<6", true),
+        ] {
+            assert_eq!(LabelSelector::parse(selector).unwrap().matches(&labels), want, "{selector}");
+        }
+        assert_eq!(
+            LabelSelector::parse("a b").unwrap_err(),
+            "unable to parse requirement: found 'b', expected: in, notin, =, ==, !=, gt, lt"
+        );
+    }
+
+    #[test]
+    fn field_selectors() {
+        let selector = FieldSelector::parse("metadata.name=a\\,b,type!=Opaque").unwrap();
+        assert_eq!(selector.required("metadata.name"), Some("a,b"));
+        assert!(selector.matches(|field| if field == "type" { "x".into() } else { "a,b".into() }));
+        assert!(FieldSelector::parse("nonsense").is_err());
+    }
+}

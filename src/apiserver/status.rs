@@ -1,0 +1,313 @@
+//! Every failure the server answers with, and its text.
+//!
+//! Mirrors `k8s.io/apimachinery/pkg/api/errors/errors.go` and `pkg/util/validation/field/errors.go`.
+
+use serde_json::{Map, Value, json};
+
+use super::discovery::qualify;
+
+/// A `Status` of failure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// HTTP status code.
+    pub code: u16,
+    /// Machine-readable reason; empty where the server gives none.
+    pub reason: &'static str,
+    /// The text for people.
+    pub message: String,
+    /// What it is about.
+    pub details: Option<Details>,
+}
+
+/// What a failure is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    /// Object name.
+    pub name: String,
+    /// API group.
+    pub group: String,
+    /// Plural resource; for validation failures the kind.
+    pub kind: String,
+    /// The single problems of an invalid object.
+    pub causes: Vec<Cause>,
+    /// Seconds to wait before trying again; 0 is not printed.
+    pub retry_after_seconds: u32,
+}
+
+/// One problem of an invalid object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cause {
+    /// `FieldValueInvalid` and its kin.
+    pub reason: &'static str,
+    /// What is wrong, without the field.
+    pub message: String,
+    /// Path of the field.
+    pub field: String,
+}
+
+/// The resource (or kind) and group that a failure names.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// API group.
+    pub group: &'a str,
+    /// Plural resource or kind.
+    pub kind: &'a str,
+    /// Object name; may be empty.
+    pub name: &'a str,
+}
+
+impl Subject<'_> {
+    fn details(&self) -> Details {
+        Details { name: self.name.into(), group: self.group.into(), kind: self.kind.into(), ..Details::default() }
+    }
+
+    fn qualified(&self) -> String {
+        qualify(self.kind, self.group)
+    }
+}
+
+impl Status {
+    fn new(code: u16, reason: &'static str, message: impl Into<String>, details: Option<Details>) -> Self {
+        Self { code, reason, message: message.into(), details }
+    }
+
+    /// 400 with a free text.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(400, "BadRequest", message, None)
+    }
+
+    /// 401.
+    pub fn unauthorized() -> Self {
+        Self::new(401, "Unauthorized", "Unauthorized", None)
+    }
+
+    /// 403 about an object or a collection (empty name).
+    pub fn forbidden(subject: Subject<'_>, why: &str) -> Self {
+        let name = if subject.name.is_empty() { String::new() } else { format!(" {:?}", GoQuoted(subject.name)) };
+        let message = format!("{}{name} is forbidden: {why}", subject.qualified());
+        Self::new(403, "Forbidden", message, Some(subject.details()))
+    }
+
+    /// 403 about a path outside the resource API.
+    pub fn forbidden_path(why: &str) -> Self {
+        Self::new(403, "Forbidden", format!("forbidden: {why}"), Some(Details::default()))
+    }
+
+    /// 404 about an object.
+    pub fn not_found(subject: Subject<'_>) -> Self {
+        let message = format!("{} {:?} not found", subject.qualified(), GoQuoted(subject.name));
+        Self::new(404, "NotFound", message, Some(subject.details()))
+    }
+
+    /// 404 about a resource or path that is not served.
+    pub fn no_such_path() -> Self {
+        Self::new(404, "NotFound", "the server could not find the requested resource", Some(Details::default()))
+    }
+
+    /// 405.
+    pub fn method_not_allowed() -> Self {
+        let message = "the server does not allow this method on the requested resource";
+        Self::new(405, "MethodNotAllowed", message, Some(Details::default()))
+    }
+
+    /// 409: the name is taken.
+    pub fn already_exists(subject: Subject<'_>) -> Self {
+        let message = format!("{} {:?} already exists", subject.qualified(), GoQuoted(subject.name));
+        Self::new(409, "AlreadyExists", message, Some(subject.details()))
+    }
+
+    /// 409: every generated name was taken.
+    pub fn no_unique_name(subject: Subject<'_>) -> Self {
+        let taken = Self::already_exists(subject);
+        let message = format!("{}, the server was not able to generate a unique name for the object", taken.message);
+        let details = Details { retry_after_seconds: 1, ..subject.details() };
+        Self::new(409, "AlreadyExists", message, Some(details))
+    }
+
+    /// 409: somebody else was faster, or a precondition does not hold.
+    pub fn conflict(subject: Subject<'_>, why: &str) -> Self {
+        let name = GoQuoted(subject.name);
+        let message = format!("Operation cannot be fulfilled on {} {name:?}: {why}", subject.qualified());
+        Self::new(409, "Conflict", message, Some(subject.details()))
+    }
+
+    /// 415.
+    pub fn unsupported_media_type(accepted: &str) -> Self {
+        let message =
+            format!("the body of the request was in an unknown format - accepted media types include: {accepted}");
+        Self::new(415, "UnsupportedMediaType", message, Some(Details::default()))
+    }
+
+    /// 422 about an object; `subject.kind` is the kind. The message drops repeated problems, the causes keep them.
+    pub fn invalid(subject: Subject<'_>, problems: &[FieldError]) -> Self {
+        let mut texts: Vec<String> = Vec::new();
+        for problem in problems {
+            let text = problem.to_string();
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        let list = match texts.as_slice() {
+            [one] => one.clone(),
+            many => format!("[{}]", many.join(", ")),
+        };
+        let message = format!("{} {:?} is invalid: {list}", subject.qualified(), GoQuoted(subject.name));
+        let details = Details { causes: problems.iter().map(FieldError::cause).collect(), ..subject.details() };
+        Self::new(422, "Invalid", message, Some(details))
+    }
+
+    /// 422 about a patch that cannot be applied.
+    pub fn unprocessable() -> Self {
+        let message = "the server rejected our request due to an error in our request";
+        Self::new(422, "Invalid", message, Some(Details::default()))
+    }
+
+    /// 500 without a reason: an error that the API does not know.
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self::new(500, "", message, None)
+    }
+
+    /// The object that goes over the wire.
+    pub fn to_value(&self) -> Value {
+        let mut status = Map::new();
+        status.insert("kind".into(), json!("Status"));
+        status.insert("apiVersion".into(), json!("v1"));
+        status.insert("metadata".into(), json!({}));
+        status.insert("status".into(), json!("Failure"));
+        status.insert("message".into(), json!(self.message));
+        if !self.reason.is_empty() {
+            status.insert("reason".into(), json!(self.reason));
+        }
+        if let Some(details) = &self.details {
+            status.insert("details".into(), details.to_value());
+        }
+        status.insert("code".into(), json!(self.code));
+        Value::Object(status)
+    }
+}
+
+impl Details {
+    fn to_value(&self) -> Value {
+        let mut details = Map::new();
+        for (key, value) in [("name", &self.name), ("group", &self.group), ("kind", &self.kind)] {
+            if !value.is_empty() {
+                details.insert(key.into(), json!(value));
+            }
+        }
+        if !self.causes.is_empty() {
+            let cause = |cause: &Cause| json!({"reason": cause.reason, "message": cause.message, "field": cause.field});
+            details.insert("causes".into(), self.causes.iter().map(cause).collect());
+        }
+        if self.retry_after_seconds > 0 {
+            details.insert("retryAfterSeconds".into(), json!(self.retry_after_seconds));
+        }
+        Value::Object(details)
+    }
+}
+
+/// One problem with one field of an object. Displays as `FIELD: KIND: detail`.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{field}: {message}")]
+pub struct FieldError {
+    field: String,
+    reason: &'static str,
+    message: String,
+}
+
+impl FieldError {
+    fn new(field: impl Into<String>, reason: &'static str, head: String, detail: &str) -> Self {
+        let message = if detail.is_empty() { head } else { format!("{head}: {detail}") };
+        Self { field: field.into(), reason, message }
+    }
+
+    /// The field must be given.
+    pub fn required(field: impl Into<String>, detail: &str) -> Self {
+        Self::new(field, "FieldValueRequired", "Required value".into(), detail)
+    }
+
+    /// The value is wrong; it is printed as JSON.
+    pub fn invalid(field: impl Into<String>, value: &Value, detail: &str) -> Self {
+        Self::new(field, "FieldValueInvalid", format!("Invalid value: {value}"), detail)
+    }
+
+    /// The text is wrong; it is printed Go-quoted.
+    pub fn invalid_text(field: impl Into<String>, value: &str, detail: &str) -> Self {
+        Self::new(field, "FieldValueInvalid", format!("Invalid value: {:?}", GoQuoted(value)), detail)
+    }
+
+    /// The value is none of those supported.
+    pub fn unsupported(field: impl Into<String>, value: &str, supported: &[&str]) -> Self {
+        let supported: Vec<String> = supported.iter().map(|value| format!("{:?}", GoQuoted(value))).collect();
+        let head = format!("Unsupported value: {:?}: supported values: {}", GoQuoted(value), supported.join(", "));
+        Self::new(field, "FieldValueNotSupported", head, "")
+    }
+
+    /// The field may not be given (here).
+    pub fn forbidden(field: impl Into<String>, detail: &str) -> Self {
+        Self::new(field, "FieldValueForbidden", "Forbidden".into(), detail)
+    }
+
+    /// The value is longer than allowed.
+    pub fn too_long(field: impl Into<String>, limit: usize) -> Self {
+        let head = format!("Too long: may not be more than {limit} bytes");
+        Self::new(field, "FieldValueTooLong", head, "")
+    }
+
+    fn cause(&self) -> Cause {
+        Cause { reason: self.reason, message: self.message.clone(), field: self.field.clone() }
+    }
+}
+
+/// Text that prints in `{:?}` as Go's `%q` prints it.
+pub struct GoQuoted<'a>(pub &'a str);
+
+impl std::fmt::Debug for GoQuoted<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        use std::fmt::Write;
+        formatter.write_char('"')?;
+        for character in self.0.chars() {
+            match character {
+                '"' => formatter.write_str("\\\"")?,
+                '\\' => formatter.write_str("\\\\")?,
+                '\u{7}' => formatter.write_str("\\a")?,
+                '\u{8}' => formatter.write_str("\\b")?,
+                '\u{c}' => formatter.write_str("\\f")?,
+                '\n' => formatter.write_str("\\n")?,
+                '\r' => formatter.write_str("\\r")?,
+                '\t' => formatter.write_str("\\t")?,
+                '\u{b}' => formatter.write_str("\\v")?,
+                control if control.is_control() && u32::from(control) < 0x80 => {
+                    write!(formatter, "\\x{:02x}", u32::from(control))?;
+                }
+                control if control.is_control() => write!(formatter, "\\u{:04x}", u32::from(control))?,
+                plain => formatter.write_char(plain)?,
+            }
+        }
+        formatter.write_char('"')
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_the_servers() {
+        let role = Subject { group: "rbac.authorization.k8s.io", kind: "roles", name: "r" };
+        assert_eq!(Status::not_found(role).message, r#"roles.rbac.authorization.k8s.io "r" not found"#);
+        let pods = Subject { group: "", kind: "pods", name: "" };
+        assert_eq!(Status::forbidden(pods, "no").message, "pods is forbidden: no");
+        let sa = Subject { group: "", kind: "ServiceAccount", name: "S" };
+        let problem = FieldError::required("metadata.name", "");
+        let twice = Status::invalid(sa, &[problem.clone(), problem]);
+        assert_eq!(twice.message, r#"ServiceAccount "S" is invalid: metadata.name: Required value"#);
+        assert_eq!(twice.details.map(|details| details.causes.len()), Some(2));
+    }
+
+    #[test]
+    fn go_quoting() {
+        for (text, want) in [("a\"b", r#""a\"b""#), ("tab\t", r#""tab\t""#), ("\u{1}", r#""\x01""#), ("ü", "\"ü\"")] {
+            assert_eq!(format!("{:?}", GoQuoted(text)), want);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The columns of each kind.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::age::age_of;
+
+/// What a kind's rows consist of.
+pub(super) struct Columns {
+    /// Name and priority; columns of priority 1 are for wide output.
+    pub names: &'static [(&'static str, u8)],
+    /// The cells of one object.
+    pub cells: fn(&Value, Timestamp) -> Vec<String>,
+}
+
+impl Columns {
+    pub(super) fn of(group: &str, kind: &str) -> Self {
+        match (group, kind) {
+            ("rbac.authorization.k8s.io", "Role" | "ClusterRole") => Self {
+                names: &[("Name", 0), ("Created At", 0)],
+                cells: |object, _| vec![name(object), text(object, "/metadata/creationTimestamp")],
+            },
+            ("rbac.authorization.k8s.io", "RoleBinding" | "ClusterRoleBinding") => Self {
+                names: &[("Name", 0), ("Role", 0), ("Age", 0), ("Users", 1), ("Groups", 1), ("ServiceAccounts", 1)],
+                cells: binding,
+            },
+            ("", "Secret") => Self {
+                names: &[("Name", 0), ("Type", 0), ("Data", 0), ("Age", 0)],
+                cells: |object, now| {
+                    vec![name(object), text(object, "/type"), count(object, &["data"]), age_of(object, now)]
+                },
+            },
+            ("", "ConfigMap") => Self {
+                names: &[("Name", 0), ("Data", 0), ("Age", 0)],
+                cells: |object, now| vec![name(object), count(object, &["data", "binaryData"]), age_of(object, now)],
+            },
+            ("", "Namespace") => Self {
+                names: &[("Name", 0), ("Status", 0), ("Age", 0)],
+                cells: |object, now| vec![name(object), text(object, "/status/phase"), age_of(object, now)],
+            },
+            ("apiextensions.k8s.io", "CustomResourceDefinition") => Self {
+                names: &[("Name", 0), ("Created At", 0)],
+                cells: |object, _| vec![name(object), text(object, "/metadata/creationTimestamp")],
+            },
+            _ => {
+                Self { names: &[("Name", 0), ("Age", 0)], cells: |object, now| vec![name(object), age_of(object, now)] }
+            }
+        }
+    }
+}
+
+fn name(object: &Value) -> String {
+    text(object, "/metadata/name")
+}
+
+fn text(object: &Value, pointer: &str) -> String {
+    object.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn count(object: &Value, fields: &[&str]) -> String {
+    let keys =
+        fields.iter().filter_map(|field| object.get(field)).filter_map(Value::as_object).map(serde_json::Map::len);
+    keys.sum::<usize>().to_string()
+}
+
+fn binding(object: &Value, now: Timestamp) -> Vec<String> {
+    let subjects = object.get("subjects").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let named = |kind: &str| -> String {
+        let of_kind = subjects.iter().filter(|subject| subject.get("kind").and_then(Value::as_str) == Some(kind));
+        let names: Vec<String> = of_kind
+            .map(|subject| match kind {
+                "ServiceAccount" => format!("{}/{}", text(subject, "/namespace"), text(subject, "/name")),
+                _ => text(subject, "/name"),
+            })
+            .collect();
+        names.join(", ")
+    };
+    let role = format!("{}/{}", text(object, "/roleRef/kind"), text(object, "/roleRef/name"));
+    vec![name(object), role, age_of(object, now), named("User"), named("Group"), named("ServiceAccount")]
+}

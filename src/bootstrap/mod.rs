@@ -1,0 +1,86 @@
+//! What a fresh cluster holds: namespaces with their furniture, and the default roles and bindings.
+//!
+//! Data read from a real Kubernetes 1.36.2 control plane (`fixtures/bootstrap/bootstrap-objects.yaml`), one JSON object a
+//! line so that nothing but JSON has to be read at birth. Must not know requests.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::apiserver::controllers::{default_account, root_ca};
+use crate::apiserver::discovery::{qualify, split_api_version};
+use crate::apiserver::{Ids, format_time};
+use crate::store::{Key, Store, StoreError};
+
+/// Roles, bindings and namespaces, aggregated roles already aggregated.
+const OBJECTS: &str = include_str!("objects.jsonl");
+
+/// The certificate that every namespace's `kube-root-ca.crt` holds. It stands for a cluster's CA; nobody has its key.
+pub const ROOT_CA: &str = include_str!("root-ca.crt");
+
+/// Fills an empty store with a fresh cluster.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be written.
+pub fn populate(store: &mut dyn Store, ids: &mut dyn Ids, now: Timestamp) -> Result<(), StoreError> {
+    for mut object in objects() {
+        let (group, _) = split_api_version(text(&object, "/apiVersion"));
+        let resource = qualify(&format!("{}s", text(&object, "/kind").to_lowercase()), group);
+        let (namespace, name) =
+            (text(&object, "/metadata/namespace").to_owned(), text(&object, "/metadata/name").to_owned());
+        if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
+            metadata.insert("uid".into(), ids.uid().into());
+            metadata.insert("creationTimestamp".into(), format_time(now).into());
+        }
+        let is_namespace = resource == "namespaces";
+        store.put(Key { resource: &resource, namespace: &namespace, name: &name }, object)?;
+        if is_namespace {
+            furnish(store, &name, ids, now)?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts what every namespace has into one.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be written.
+pub fn furnish(store: &mut dyn Store, namespace: &str, ids: &mut dyn Ids, now: Timestamp) -> Result<(), StoreError> {
+    let account = default_account(namespace, ids, now);
+    store.put(Key { resource: "serviceaccounts", namespace, name: "default" }, account)?;
+    let map = root_ca(namespace, ids, now);
+    store.put(Key { resource: "configmaps", namespace, name: "kube-root-ca.crt" }, map)?;
+    Ok(())
+}
+
+/// Whether a fresh cluster holds an object of this kind and name, whatever it looks like by now.
+pub fn is_part_of_fresh_cluster(kind: &str, namespace: &str, name: &str) -> bool {
+    if matches!((kind, name), ("ServiceAccount", "default") | ("ConfigMap", "kube-root-ca.crt")) {
+        return true;
+    }
+    objects().any(|object| {
+        text(&object, "/kind") == kind
+            && text(&object, "/metadata/name") == name
+            && text(&object, "/metadata/namespace") == namespace
+    })
+}
+
+fn objects() -> impl Iterator<Item = Value> {
+    OBJECTS.lines().filter_map(|line| serde_json::from_str(line).ok())
+}
+
+fn text<'v>(object: &'v Value, pointer: &str) -> &'v str {
+    object.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_an_object_and_the_counts_are_those_of_a_real_cluster() {
+        assert_eq!(objects().count(), OBJECTS.lines().count());
+        let count = |kind: &str| objects().filter(|object| text(object, "/kind") == kind).count();
+        let counts = ["Namespace", "ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding"].map(count);
+        assert_eq!(counts, [4, 69, 50, 7, 7]);
+    }
+}

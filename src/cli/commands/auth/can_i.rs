@@ -1,0 +1,210 @@
+//! `auth can-i`.
+//!
+//! Mirrors `k8s.io/kubectl/pkg/cmd/auth/cani.go`: arguments, then checks with their warnings, then one review.
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::list;
+use crate::apiserver::discovery::ApiResource;
+use crate::cli::grammar::Run;
+use crate::cli::session::Session;
+use crate::kubectl::WriteOptions;
+use crate::kubectl::failure::{Failure, PROGRAM};
+use crate::kubectl::mapper::Mapper;
+
+const RESOURCE_VERBS: [&str; 15] = [
+    "get",
+    "list",
+    "watch",
+    "create",
+    "update",
+    "patch",
+    "delete",
+    "deletecollection",
+    "use",
+    "bind",
+    "impersonate",
+    "*",
+    "approve",
+    "sign",
+    "escalate",
+];
+const URL_VERBS: [&str; 8] = ["get", "put", "post", "head", "options", "delete", "patch", "*"];
+
+/// Ask whether something is allowed: exit code 0 for yes, 1 for no
+#[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of kubectl")]
+pub(super) struct CanI {
+    /// Ask about all namespaces
+    #[arg(long, short = 'A')]
+    all_namespaces: bool,
+    /// Only the exit code
+    #[arg(long, short = 'q')]
+    quiet: bool,
+    /// Ask about a subresource, such as log or scale
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "NAME")]
+    subresource: String,
+    /// List everything that is allowed in the namespace
+    #[arg(long)]
+    list: bool,
+    /// With --list: no header line
+    #[arg(long)]
+    no_headers: bool,
+    /// VERB, and TYPE, TYPE/NAME or a URL path
+    #[arg(value_name = "QUESTION")]
+    arguments: Vec<String>,
+}
+
+/// What the second argument names.
+struct Asked {
+    resource: String,
+    group: String,
+    name: String,
+    url: String,
+    /// The resource, if the server serves it.
+    served: Option<ApiResource>,
+}
+
+impl Run for CanI {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        let arguments = session.all_arguments(&self.arguments);
+        if self.list {
+            if !arguments.is_empty() {
+                return Err(Failure::plain("list option must be specified with no arguments"));
+            }
+            if self.quiet || self.all_namespaces || !self.subresource.is_empty() {
+                let text = "list option can't be specified with neither quiet, all-namespaces nor subresource options";
+                return Err(Failure::plain(text));
+            }
+            return list::run(session, self.no_headers);
+        }
+        let [verb, subject] = arguments.as_slice() else {
+            return Err(Failure::plain(format!(
+                "you must specify two arguments: verb resource or verb resource/resourceName.\nSee '{PROGRAM} {} -h' for help and examples.",
+                session.path
+            )));
+        };
+        let asked = ask_about(session, subject)?;
+        self.check(session, verb, &asked)?;
+        self.review(session, verb, &asked)
+    }
+}
+
+/// Reads TYPE, TYPE/NAME or a URL path.
+fn ask_about(session: &mut Session<'_>, subject: &str) -> Result<Asked, Failure> {
+    let nothing = String::new;
+    if subject.starts_with('/') {
+        return Ok(Asked {
+            resource: nothing(),
+            group: nothing(),
+            name: nothing(),
+            url: subject.to_owned(),
+            served: None,
+        });
+    }
+    let (of, name) = subject.split_once('/').unwrap_or((subject, ""));
+    let plain = |resource: &str| Asked {
+        resource: resource.to_owned(),
+        group: nothing(),
+        name: name.to_owned(),
+        url: nothing(),
+        served: None,
+    };
+    if of == "*" {
+        return Ok(plain("*"));
+    }
+    let lower = of.to_lowercase();
+    let console = session.console;
+    let discovery = session.client()?.discovery()?;
+    match Mapper::new(&discovery).find(&lower) {
+        Some(found) => {
+            if let Some(ambiguity) = &found.ambiguity {
+                console.warn(ambiguity);
+            }
+            let resource = found.resource;
+            Ok(Asked { group: resource.group.to_string(), served: Some(resource.clone()), ..plain(&resource.name) })
+        }
+        None => {
+            if of != "users" && of != "groups" {
+                let (resource, group) = lower.split_once('.').unwrap_or((&lower, ""));
+                let place = if group.is_empty() { String::new() } else { format!(" in group '{group}'") };
+                console.warn(&format!("the server doesn't have a resource type '{resource}'{place}\n"));
+            }
+            Ok(plain(of))
+        }
+    }
+}
+
+impl CanI {
+    fn check(&self, session: &Session<'_>, verb: &str, asked: &Asked) -> Result<(), Failure> {
+        let unknown_verb = || session.console.warn(&format!("verb '{verb}' is not a known verb\n"));
+        if !asked.url.is_empty() {
+            if !self.subresource.is_empty() {
+                return Err(Failure::plain("--subresource can not be used with NonResourceURL"));
+            }
+            if !URL_VERBS.contains(&verb) {
+                unknown_verb();
+            }
+        } else if !self.all_namespaces {
+            if let Some(resource) = asked.served.as_ref().filter(|resource| !resource.namespaced) {
+                let place =
+                    if resource.group.is_empty() { String::new() } else { format!(" in group '{}'", resource.group) };
+                session.console.warn(&format!("resource '{}' is not namespace scoped{place}\n", resource.name));
+            }
+            if !RESOURCE_VERBS.contains(&verb) && verb != "attest" {
+                unknown_verb();
+            }
+        }
+        if self.no_headers {
+            return Err(Failure::plain("--no-headers cannot be set without --list specified"));
+        }
+        Ok(())
+    }
+
+    /// Posts the question and prints the answer.
+    fn review(&self, session: &mut Session<'_>, verb: &str, asked: &Asked) -> Result<u8, Failure> {
+        let namespace = if self.all_namespaces { String::new() } else { session.namespace()?.name };
+        let spec = if asked.url.is_empty() {
+            json!({"resourceAttributes": {
+                "namespace": namespace,
+                "verb": verb,
+                "group": asked.group,
+                "resource": asked.resource,
+                "subresource": self.subresource,
+                "name": asked.name,
+            }})
+        } else {
+            json!({"nonResourceAttributes": {"verb": verb, "path": asked.url}})
+        };
+        let review = json!({"kind": "SelfSubjectAccessReview", "apiVersion": "authorization.k8s.io/v1", "spec": spec});
+        let answer = post(session, "selfsubjectaccessreviews", review)?;
+        let status = |field: &str| answer.pointer(&format!("/status/{field}")).cloned().unwrap_or_default();
+        let allowed = status("allowed") == Value::Bool(true);
+        if !self.quiet {
+            let mut text = if allowed { "yes" } else { "no" }.to_owned();
+            for part in ["reason", "evaluationError"] {
+                let part = status(part);
+                if let Some(why) = part.as_str().filter(|why| !allowed && !why.is_empty()) {
+                    text.push_str(&format!(" - {why}"));
+                }
+            }
+            session.console.out_line(&text);
+        }
+        Ok(u8::from(!allowed))
+    }
+}
+
+/// Posts a review and gives back its answer.
+pub(super) fn post(session: &mut Session<'_>, resource: &str, review: Value) -> Result<Value, Failure> {
+    let client = session.client()?;
+    let discovery = client.discovery()?;
+    let group = review
+        .get("apiVersion")
+        .and_then(Value::as_str)
+        .and_then(|version| version.split('/').next())
+        .unwrap_or_default();
+    let resource =
+        discovery.resource(group, "v1", resource).ok_or_else(|| Failure::plain("the server has no such review"))?;
+    client.create(&resource, "", review, WriteOptions::default())
+}

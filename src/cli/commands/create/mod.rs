@@ -1,0 +1,118 @@
+//! `create -f`, and the generators below it.
+
+mod clusterrole;
+mod clusterrolebinding;
+mod configmap;
+mod namespace;
+mod role;
+mod rolebinding;
+mod secret;
+mod serviceaccount;
+
+use clap::Args;
+use serde_json::Value;
+
+use super::writing::Writing;
+use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
+use crate::cli::grammar::{Entry, Run};
+use crate::cli::session::Session;
+use crate::kubectl::apply::{DryRun, in_context, is_annotated, with_last_applied};
+use crate::kubectl::failure::Failure;
+use crate::kubectl::files::{self, Item};
+use crate::kubectl::output::Keys;
+
+pub(super) static COMMANDS: &[Entry] = &[
+    Entry::command::<namespace::Namespace>("namespace", "Create a namespace").or(&["ns"]).writing(),
+    Entry::command::<serviceaccount::ServiceAccount>("serviceaccount", "Create a service account")
+        .or(&["sa"])
+        .writing(),
+    Entry::command::<role::Role>("role", "Create a role with one rule").writing(),
+    Entry::command::<clusterrole::ClusterRole>("clusterrole", "Create a cluster role").writing(),
+    Entry::command::<rolebinding::RoleBinding>("rolebinding", "Give a role to subjects in a namespace").writing(),
+    Entry::command::<clusterrolebinding::ClusterRoleBinding>(
+        "clusterrolebinding",
+        "Give a cluster role to subjects everywhere",
+    )
+    .writing(),
+    Entry::group("secret", "Create a secret", secret::COMMANDS),
+    Entry::command::<configmap::ConfigMap>("configmap", "Create a config map from literals or files")
+        .or(&["cm"])
+        .writing(),
+];
+
+/// Create objects from files or standard input
+#[derive(Args, Debug)]
+pub(super) struct Create {
+    #[command(flatten)]
+    files: FileFlags,
+    #[command(flatten)]
+    write: WriteFlags,
+    #[command(flatten)]
+    print: PrintFlags,
+    /// Only objects whose written labels satisfy the selector
+    #[arg(long, short = 'l', default_value = "", hide_default_value = true, value_name = "SELECTOR")]
+    selector: String,
+    /// Keep what was written in an annotation, for later apply
+    #[arg(long)]
+    save_config: bool,
+    #[arg(hide = true)]
+    arguments: Vec<String>,
+}
+
+impl Run for Create {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        let arguments = session.all_arguments(&self.arguments);
+        if !arguments.is_empty() {
+            return Err(session.usage(format!("Unexpected args: [{}]", arguments.join(" "))));
+        }
+        let names = self.files.names();
+        names.require()?;
+        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let selector = files::parse_selector(&self.selector)?;
+        let rule = session.namespace()?;
+        let documents = files::read(&names, self.write.validation()?, &session.environment.directory, session.console)?;
+
+        let (mut failures, mut seen) = (Vec::new(), 0);
+        for document in documents {
+            let resolved =
+                document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule));
+            let item = match resolved {
+                Ok(item) if files::is_selected(&item.object, &selector) => item,
+                Ok(_) => continue,
+                Err(failure) => {
+                    failures.push(failure);
+                    continue;
+                }
+            };
+            seen += 1;
+            if let Err(failure) = self.create(session, &mut writing, item) {
+                failures.push(failure);
+            }
+        }
+        Failure::collect(failures)?;
+        if seen == 0 {
+            return Err(Failure::plain("no objects passed to create"));
+        }
+        Ok(0)
+    }
+}
+
+impl Create {
+    fn create(&self, session: &mut Session<'_>, writing: &mut Writing, item: Item) -> Result<(), Failure> {
+        let mut object = item.object;
+        if self.save_config || is_annotated(&object) {
+            object = with_last_applied(&object);
+        }
+        if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
+            metadata.remove("resourceVersion");
+        }
+        let made = match writing.dry_run {
+            DryRun::Client => object,
+            _ => session
+                .client()?
+                .create(&item.resource, &item.namespace, object, writing.options)
+                .map_err(|failure| in_context(failure, &format!("error when creating \"{}\"", item.source)))?,
+        };
+        writing.print(session, &made, Keys::Sorted, "created")
+    }
+}

@@ -1,0 +1,47 @@
+//! `create secret generic`.
+
+use clap::Args;
+
+use super::configmap::DataFlags;
+use crate::cli::commands::writing::Writing;
+use crate::cli::flags::{PrintFlags, WriteFlags};
+use crate::cli::grammar::{Entry, Run};
+use crate::cli::session::Session;
+use crate::kubectl::failure::Failure;
+use crate::kubectl::generate;
+
+pub(super) static COMMANDS: &[Entry] =
+    &[Entry::command::<Generic>("generic", "Create a secret from literals, files or environment files").writing()];
+
+/// Create a secret from literals, files or environment files
+#[derive(Args, Debug)]
+pub(super) struct Generic {
+    #[command(flatten)]
+    data: DataFlags,
+    /// Type of the secret
+    #[arg(long = "type", default_value = "", hide_default_value = true, value_name = "TYPE")]
+    of: String,
+    #[command(flatten)]
+    write: WriteFlags,
+    #[command(flatten)]
+    print: PrintFlags,
+    /// Keep what was made in an annotation, for later apply
+    #[arg(long)]
+    save_config: bool,
+    /// Name of the secret
+    #[arg(value_name = "NAME")]
+    arguments: Vec<String>,
+}
+
+impl Run for Generic {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        let name = session.exactly_one_name(&self.arguments)?;
+        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let environment = session.environment;
+        let variable = |name: &str| environment.variables.get(name).cloned();
+        let (namespace, sources) = (session.given_namespace(), self.data.sources());
+        let object =
+            generate::generic_secret(&name, &namespace, &self.of, &sources, &environment.directory, &variable)?;
+        writing.create(session, object, self.save_config, "failed to create secret")
+    }
+}

@@ -1,0 +1,291 @@
+//! `delete`.
+
+use clap::Args;
+use serde_json::Value;
+
+use crate::apiserver::discovery::ApiResource;
+use crate::cli::flags::FileFlags;
+use crate::cli::grammar::Run;
+use crate::cli::session::Session;
+use crate::cli::usage::parse_bool;
+use crate::kubectl::WriteOptions;
+use crate::kubectl::apply::{DryRun, in_context};
+use crate::kubectl::failure::Failure;
+use crate::kubectl::files;
+use crate::kubectl::selection::{Filters, Selection, select};
+
+/// Delete objects by file, name or selector
+#[derive(Args, Debug)]
+pub(super) struct Delete {
+    #[command(flatten)]
+    files: FileFlags,
+    /// Only objects whose labels satisfy the selector
+    #[arg(long, short = 'l', default_value = "", hide_default_value = true, value_name = "SELECTOR")]
+    selector: String,
+    /// Only objects whose fields satisfy the selector
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "SELECTOR")]
+    field_selector: String,
+    /// All objects of the named types
+    #[arg(long)]
+    all: bool,
+    /// In all namespaces
+    #[arg(long, short = 'A')]
+    all_namespaces: bool,
+    /// What happens to dependents: background, foreground or orphan
+    #[arg(long, value_name = "WAY", num_args = 0..=1, require_equals = true, default_value = "background", default_missing_value = "background")]
+    cascade: String,
+    /// Seconds to give an object to end
+    #[arg(long, default_value_t = -1, hide_default_value = true, value_name = "SECONDS")]
+    grace_period: i64,
+    /// The same as --grace-period=1
+    #[arg(long)]
+    now: bool,
+    /// Do not wait for anything
+    #[arg(long)]
+    force: bool,
+    /// Accepted for kubectl's sake
+    #[arg(long, hide = true, value_name = "DURATION")]
+    timeout: Option<String>,
+    /// Accepted for kubectl's sake: deletions are always waited for
+    #[arg(long, hide = true, action = clap::ArgAction::Set, num_args = 0..=1, require_equals = true, default_value = "true", default_missing_value = "true", value_parser = parse_bool)]
+    wait: bool,
+    /// Succeed when an object is not there
+    #[arg(long)]
+    ignore_not_found: bool,
+    /// Only name
+    #[arg(long, short = 'o', default_value = "", hide_default_value = true, value_name = "FORMAT")]
+    output: String,
+    /// Ask before deleting
+    #[arg(long, short = 'i')]
+    interactive: bool,
+    /// none, client (only print) or server (do everything but write)
+    #[arg(long, value_name = "MODE", num_args = 0..=1, require_equals = true, default_value = "none", default_missing_value = "unchanged")]
+    dry_run: String,
+    /// TYPE NAME…, TYPE/NAME…, or TYPE with a selector
+    #[arg(value_name = "OBJECT")]
+    arguments: Vec<String>,
+}
+
+/// An object to delete.
+struct Target {
+    resource: ApiResource,
+    namespace: String,
+    name: String,
+    /// The file that named it; empty if none did.
+    source: String,
+}
+
+impl Target {
+    fn label(&self) -> String {
+        self.resource.kind_label()
+    }
+}
+
+impl Run for Delete {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        if self.now && self.grace_period >= 0 {
+            return Err(Failure::plain("--now and --grace-period cannot be specified together"));
+        }
+        let propagation = self.propagation(session)?;
+        let dry_run = crate::cli::flags::WriteFlags {
+            dry_run: self.dry_run.clone(),
+            validate: "strict".into(),
+            field_manager: String::new(),
+        }
+        .dry_run()?;
+        let (targets, mut failures) = self.targets(session)?;
+        if !self.output.is_empty() && self.output != "name" {
+            return Err(Failure::plain(format!(
+                "unexpected -o output mode: {}. We only support '-o name'",
+                self.output
+            )));
+        }
+        if self.all && !self.field_selector.is_empty() {
+            return Err(Failure::plain("cannot set --all and --field-selector at the same time"));
+        }
+        if self.force && self.grace_period > 0 {
+            return Err(Failure::plain("--force and --grace-period greater than 0 cannot be specified together"));
+        }
+        if self.force {
+            session.console.warn("Immediate deletion does not wait for confirmation that the running resource has been terminated. The resource may continue to run on the cluster indefinitely.");
+        }
+        if targets.is_empty() && failures.is_empty() {
+            if !(self.ignore_not_found && self.selector.is_empty() && !self.all && self.field_selector.is_empty()) {
+                session.console.out_line("No resources found");
+            }
+            return Ok(0);
+        }
+        if self.interactive && !confirm(session, &targets)? {
+            return Ok(0);
+        }
+        let named_namespace = !session.globals.namespace.is_empty() && !self.all_namespaces;
+        if named_namespace && targets.iter().any(|target| !target.resource.namespaced) {
+            session.console.warn("deleting cluster-scoped resources, not scoped to the provided namespace");
+        }
+        for target in &targets {
+            match self.delete(session, target, dry_run, propagation) {
+                Ok(()) => {}
+                Err(failure) if self.forgives(&failure) => {}
+                Err(failure) => failures.push(failure),
+            }
+        }
+        Failure::collect(failures)?;
+        Ok(0)
+    }
+}
+
+impl Delete {
+    fn propagation(&self, session: &Session<'_>) -> Result<&'static str, Failure> {
+        let deprecated = |word: &str| {
+            session.console.err_line(&format!(
+                "warning: --cascade={} is deprecated (boolean value) and can be replaced with --cascade={word}.",
+                self.cascade
+            ));
+        };
+        match self.cascade.as_str() {
+            "background" => Ok("Background"),
+            "foreground" => Ok("Foreground"),
+            "orphan" => Ok("Orphan"),
+            other => match parse_bool(other) {
+                Ok(true) => {
+                    deprecated("background");
+                    Ok("Background")
+                }
+                Ok(false) => {
+                    deprecated("orphan");
+                    Ok("Orphan")
+                }
+                Err(_) => Err(Failure::plain(format!(
+                    "invalid cascade value ({other}). Must be \"background\", \"foreground\", or \"orphan\""
+                ))),
+            },
+        }
+    }
+
+    /// Whether a missing object is no failure.
+    fn forgives(&self, failure: &Failure) -> bool {
+        let selecting = self.all || !self.selector.is_empty() || !self.field_selector.is_empty();
+        (self.ignore_not_found || selecting) && failure.is_not_found()
+    }
+
+    fn targets(&self, session: &mut Session<'_>) -> Result<(Vec<Target>, Vec<Failure>), Failure> {
+        let arguments = session.all_arguments(&self.arguments);
+        let rule = session.namespace()?;
+        let names = self.files.names();
+        let (mut targets, mut failures) = (Vec::new(), Vec::new());
+        if !names.is_empty() {
+            if !arguments.is_empty() {
+                let text =
+                    "when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well";
+                return Err(Failure::plain(text));
+            }
+            let selector = files::parse_selector(&self.selector)?;
+            for document in
+                files::read(&names, files::Validation::Off, &session.environment.directory, session.console)?
+            {
+                match document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule)) {
+                    Ok(item) if files::is_selected(&item.object, &selector) => {
+                        targets.push(Target {
+                            resource: item.resource,
+                            namespace: item.namespace,
+                            name: item.name,
+                            source: item.source,
+                        });
+                    }
+                    Ok(_) => {}
+                    Err(failure) => failures.push(failure),
+                }
+            }
+            return Ok((targets, failures));
+        }
+        let filters = Filters {
+            labels: self.selector.clone(),
+            fields: self.field_selector.clone(),
+            all: self.all,
+            all_namespaces: self.all_namespaces,
+            type_alone_is_all: false,
+        };
+        let console = session.console;
+        let client = session.client()?;
+        match select(client, console, &arguments, &filters)? {
+            Selection::Names(pairs) => {
+                targets.extend(pairs.into_iter().map(|(resource, name)| Target {
+                    namespace: if resource.namespaced { rule.name.clone() } else { String::new() },
+                    resource,
+                    name,
+                    source: String::new(),
+                }));
+            }
+            Selection::Lists(resources) => {
+                let namespace = if self.all_namespaces { "" } else { &rule.name };
+                for resource in resources {
+                    match client.list(&resource, namespace, &self.selector, &self.field_selector, false) {
+                        Ok(list) => targets.extend(listed(&resource, &list)),
+                        Err(failure) => failures.push(failure),
+                    }
+                }
+            }
+        }
+        Ok((targets, failures))
+    }
+
+    fn delete(
+        &self,
+        session: &mut Session<'_>,
+        target: &Target,
+        dry_run: DryRun,
+        propagation: &str,
+    ) -> Result<(), Failure> {
+        if dry_run != DryRun::Client {
+            let options = WriteOptions { dry_run: dry_run == DryRun::Server, field_validation: None };
+            let deleted =
+                session.client()?.delete(&target.resource, &target.namespace, &target.name, propagation, options);
+            deleted.map_err(|failure| match target.source.as_str() {
+                "" => failure,
+                source => in_context(failure, &format!("error when deleting \"{source}\"")),
+            })?;
+        }
+        let (label, name) = (target.label(), &target.name);
+        if self.output == "name" {
+            session.console.out_line(&format!("{label}/{name}"));
+            return Ok(());
+        }
+        let how = if self.force { "force deleted" } else { "deleted" };
+        let place =
+            if target.resource.namespaced { format!(" from {} namespace", target.namespace) } else { String::new() };
+        session.console.out_line(&format!("{label} \"{name}\" {how}{place}{}", dry_run.suffix()));
+        Ok(())
+    }
+}
+
+fn listed(resource: &ApiResource, list: &Value) -> Vec<Target> {
+    let items = list.get("items").and_then(Value::as_array).into_iter().flatten();
+    let text =
+        |item: &Value, pointer: &str| item.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
+    items
+        .map(|item| Target {
+            resource: resource.clone(),
+            namespace: text(item, "/metadata/namespace"),
+            name: text(item, "/metadata/name"),
+            source: String::new(),
+        })
+        .collect()
+}
+
+/// Asks whether to go on; anything but `y` is no.
+fn confirm(session: &Session<'_>, targets: &[Target]) -> Result<bool, Failure> {
+    let console = session.console;
+    console.out_line(&format!("You are about to delete the following {} resource(s):", targets.len()));
+    for target in targets {
+        console.out_line(&format!("{}/{}", target.label(), target.name));
+    }
+    console.out("Do you want to continue? (y/N): ");
+    let fail = |error: std::io::Error| Failure::plain(error.to_string());
+    console.flush().map_err(fail)?;
+    let answer = console.read_input().map_err(fail)?;
+    if matches!(answer.as_slice(), [b'y' | b'Y', ..]) {
+        return Ok(true);
+    }
+    console.out_line("deletion is cancelled");
+    Ok(false)
+}

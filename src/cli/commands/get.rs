@@ -1,0 +1,359 @@
+//! `get`.
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::writing::strip_managed_fields;
+use crate::apiserver::discovery::ApiResource;
+use crate::apiserver::request::{Body, Method};
+use crate::cli::flags::{FileFlags, PrintFlags, split_slice};
+use crate::cli::grammar::Run;
+use crate::cli::session::Session;
+use crate::kubectl::failure::{Failure, PROGRAM};
+use crate::kubectl::files;
+use crate::kubectl::output::{Format, GETTING, Keys};
+use crate::kubectl::selection::{Filters, Selection, select};
+use crate::kubectl::sorting::sort_by;
+use crate::kubectl::table::{Section, TableOptions, render};
+use crate::print::columns::Columns;
+use crate::print::custom_columns::CustomColumns;
+use crate::print::json::to_json_compact;
+
+/// Show one or many objects as a table, or in another format
+#[derive(Args, Debug)]
+pub(super) struct Get {
+    #[command(flatten)]
+    files: FileFlags,
+    #[command(flatten)]
+    print: PrintFlags,
+    /// Only objects whose labels satisfy the selector
+    #[arg(long, short = 'l', default_value = "", hide_default_value = true, value_name = "SELECTOR")]
+    selector: String,
+    /// Only objects whose fields satisfy the selector
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "SELECTOR")]
+    field_selector: String,
+    /// In all namespaces
+    #[arg(long, short = 'A')]
+    all_namespaces: bool,
+    /// Succeed silently when a named object is not there
+    #[arg(long)]
+    ignore_not_found: bool,
+    /// No header line
+    #[arg(long)]
+    no_headers: bool,
+    /// A last column with all labels
+    #[arg(long)]
+    show_labels: bool,
+    /// A column for each of these labels; a comma-separated list, may be repeated
+    #[arg(long, short = 'L', value_name = "LABELS")]
+    label_columns: Vec<String>,
+    /// Names as kind/name
+    #[arg(long)]
+    show_kind: bool,
+    /// Sort by a field, given as a JSONPath expression
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
+    sort_by: String,
+    /// Ask for a path of the API and print what comes
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
+    raw: String,
+    /// Not simulated: nothing changes while a command runs
+    #[arg(long, short = 'w')]
+    watch: bool,
+    /// How many objects to ask for at once; accepted for kubectl's sake
+    #[arg(long, hide = true, default_value_t = 500)]
+    chunk_size: i64,
+    /// TYPE, TYPE NAME…, TYPE/NAME…
+    #[arg(value_name = "OBJECT")]
+    arguments: Vec<String>,
+}
+
+/// What was found, and what was not.
+struct Found {
+    /// Tables or objects, by the resource they were asked from.
+    parts: Vec<(ApiResource, Value)>,
+    failures: Vec<Failure>,
+    /// Whether exactly one named object was asked for.
+    single: bool,
+    /// The resources that were asked for.
+    resources: Vec<ApiResource>,
+    /// Whether whole lists were asked for.
+    lists: bool,
+}
+
+impl Run for Get {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        let arguments = session.all_arguments(&self.arguments);
+        if !self.raw.is_empty() {
+            return self.run_raw(session, &arguments);
+        }
+        let format = self.print.output.clone().unwrap_or_default();
+        if self.show_labels && !format.is_empty() && format != "wide" {
+            return Err(Failure::plain(format!("--show-labels option cannot be used with {format} printer")));
+        }
+        if self.watch {
+            return Err(Failure::plain("rbacsim does not simulate --watch: nothing changes while a command runs"));
+        }
+        let names = self.files.names();
+        if arguments.is_empty() && names.is_empty() {
+            session.console.err_line(&format!("You must specify the type of resource to get. Use \"{PROGRAM} api-resources\" for a complete list of supported resources.\n"));
+            return Err(session.usage(format!(
+                "Required resource not specified.\nUse \"{PROGRAM} explain <resource>\" for a detailed description of that resource (e.g. {PROGRAM} explain pods)."
+            )));
+        }
+        let as_table = (format.is_empty() || format == "wide") && self.print.template.is_empty();
+        let found = self.find(session, &arguments, as_table)?;
+        if as_table { self.print_tables(session, found) } else { self.print_objects(session, found) }
+    }
+}
+
+impl Get {
+    fn run_raw(&self, session: &mut Session<'_>, arguments: &[String]) -> Result<u8, Failure> {
+        if !arguments.is_empty() {
+            return Err(Failure::plain("arguments may not be passed when --raw is specified"));
+        }
+        if self.print.output.is_some() {
+            return Err(Failure::plain("--raw and --output are mutually exclusive"));
+        }
+        let console = session.console;
+        match session.client()?.raw(Method::Get, &self.raw, Body::Empty)? {
+            Value::String(text) => console.out(&text),
+            object => console.out_line(&to_json_compact(&object)),
+        }
+        Ok(0)
+    }
+
+    fn find(&self, session: &mut Session<'_>, arguments: &[String], as_table: bool) -> Result<Found, Failure> {
+        let rule = session.namespace()?;
+        let names = self.files.names();
+        if !names.is_empty() {
+            return self.find_in_files(session, arguments, as_table);
+        }
+        let console = session.console;
+        let filters = Filters {
+            labels: self.selector.clone(),
+            fields: self.field_selector.clone(),
+            all_namespaces: self.all_namespaces,
+            type_alone_is_all: true,
+            all: false,
+        };
+        let client = session.client()?;
+        let mut found =
+            Found { parts: Vec::new(), failures: Vec::new(), single: false, resources: Vec::new(), lists: false };
+        match select(client, console, arguments, &filters)? {
+            Selection::Names(pairs) => {
+                found.single = pairs.len() == 1;
+                for (resource, name) in pairs {
+                    match get_named(session, &resource, &rule.name, &name, as_table) {
+                        Ok(object) => found.parts.push((resource.clone(), object)),
+                        Err(failure) if self.ignore_not_found && failure.is_not_found() => {}
+                        Err(failure) => found.failures.push(failure),
+                    }
+                    found.resources.push(resource);
+                }
+            }
+            Selection::Lists(resources) => {
+                found.lists = true;
+                let namespace = if self.all_namespaces { String::new() } else { rule.name };
+                for resource in resources {
+                    match client.list(&resource, &namespace, &self.selector, &self.field_selector, as_table) {
+                        Ok(list) => found.parts.push((resource.clone(), list)),
+                        Err(failure) => found.failures.push(self.listing(failure, &resource)),
+                    }
+                    found.resources.push(resource);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    fn find_in_files(&self, session: &mut Session<'_>, arguments: &[String], as_table: bool) -> Result<Found, Failure> {
+        if !arguments.is_empty() {
+            let text =
+                "when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well";
+            return Err(Failure::plain(text));
+        }
+        let rule = session.namespace()?;
+        let documents =
+            files::read(&self.files.names(), files::Validation::Off, &session.environment.directory, session.console)?;
+        let single = documents.len() == 1;
+        let mut found = Found { parts: Vec::new(), failures: Vec::new(), single, resources: Vec::new(), lists: false };
+        for document in documents {
+            let item = document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule));
+            let got = item.and_then(|item| {
+                let object = get_named(session, &item.resource, &item.namespace, &item.name, as_table)?;
+                Ok((item.resource, object))
+            });
+            match got {
+                Ok((resource, object)) => {
+                    found.resources.push(resource.clone());
+                    found.parts.push((resource, object));
+                }
+                Err(failure) if self.ignore_not_found && failure.is_not_found() => {}
+                Err(failure) => found.failures.push(failure),
+            }
+        }
+        Ok(found)
+    }
+
+    /// Refusals of a list say what was asked for.
+    fn listing(&self, failure: Failure, resource: &ApiResource) -> Failure {
+        let Failure::Api { mut error, context } = failure else { return failure };
+        if error.code == 400 || error.code == 404 {
+            let what = format!("\"{}/{}, Resource={}\"", resource.group, resource.version, resource.name);
+            error.message = if self.selector.is_empty() && self.field_selector.is_empty() {
+                format!("Unable to list {what}: {}", error.message)
+            } else {
+                format!(
+                    "Unable to find {what} that match label selector \"{}\", field selector \"{}\": {}",
+                    self.selector, self.field_selector, error.message
+                )
+            };
+        }
+        Failure::Api { error, context }
+    }
+
+    fn print_tables(&self, session: &mut Session<'_>, found: Found) -> Result<u8, Failure> {
+        let mut sections: Vec<Section> = Vec::new();
+        for (resource, table) in found.parts {
+            let section = Section::of(resource, table);
+            match sections.last_mut().filter(|last| !found.lists && last.resource == section.resource) {
+                Some(last) => last.rows.extend(section.rows),
+                None => sections.push(section),
+            }
+        }
+        if !self.sort_by.is_empty() {
+            for section in &mut sections {
+                let object_of = |row: &Value| row.get("object").cloned().unwrap_or_default();
+                let mut rows: Vec<(Value, Value)> = section.rows.drain(..).map(|row| (object_of(&row), row)).collect();
+                if sort_by(&mut rows, &self.sort_by, |(object, _)| object)? {
+                    section.rows = rows.into_iter().map(|(_, row)| row).collect();
+                }
+            }
+        }
+        let mut kinds: Vec<&ApiResource> = Vec::new();
+        let counted: Vec<&ApiResource> = if found.lists {
+            found.resources.iter().collect()
+        } else {
+            sections.iter().map(|section| &section.resource).collect()
+        };
+        for resource in counted {
+            if !kinds.contains(&resource) {
+                kinds.push(resource);
+            }
+        }
+        let options = TableOptions {
+            wide: self.print.output.as_deref() == Some("wide"),
+            no_headers: self.no_headers,
+            show_labels: self.show_labels,
+            label_columns: split_slice(&self.label_columns),
+            show_kind: self.show_kind || kinds.len() > 1,
+            with_namespace: self.all_namespaces,
+        };
+        let text = render(&sections, &options);
+        if text.is_empty() && found.failures.is_empty() && !(self.ignore_not_found && !found.lists) {
+            let namespaced = found.resources.iter().all(|resource| resource.namespaced);
+            session.console.err_line(&match session.namespace()?.name {
+                namespace if namespaced && !self.all_namespaces => {
+                    format!("No resources found in {namespace} namespace.")
+                }
+                _ => "No resources found".to_owned(),
+            });
+        }
+        session.console.out(&text);
+        Failure::collect(found.failures)?;
+        Ok(0)
+    }
+
+    fn print_objects(&self, session: &mut Session<'_>, found: Found) -> Result<u8, Failure> {
+        let mut failures = found.failures;
+        if found.single && found.parts.is_empty() {
+            Failure::collect(failures)?;
+            return Ok(0);
+        }
+        let wanted = self.print.wanted();
+        let Some(format) = wanted.format(GETTING, &session.environment.directory)? else { return Ok(0) };
+        let mut objects: Vec<Value> = Vec::new();
+        for (_, part) in found.parts {
+            match part {
+                Value::Object(mut map) if found.lists => {
+                    if let Some(Value::Array(items)) = map.remove("items") {
+                        objects.extend(items);
+                    }
+                }
+                object => objects.push(object),
+            }
+        }
+        if !self.print.show_managed_fields {
+            objects.iter_mut().for_each(strip_managed_fields);
+        }
+        if !self.sort_by.is_empty() && !objects.is_empty() && !sort_by(&mut objects, &self.sort_by, |object| object)? {
+            let path = self.sort_by.trim_matches(['{', '}']);
+            return Err(Failure::plain(format!(
+                "couldn't find any field with path \"{{{path}}}\" in the list of objects"
+            )));
+        }
+        if self.ignore_not_found && objects.is_empty() && !found.lists {
+            Failure::collect(failures)?;
+            return Ok(0);
+        }
+        let printed = match &format {
+            Format::Name => objects
+                .iter()
+                .map(|object| format.render(object, Keys::Sorted, true, true))
+                .collect::<Result<String, _>>(),
+            Format::CustomColumns(spec) => CustomColumns::from_spec(spec)
+                .map_err(|why| Failure::plain(why.to_string()))
+                .and_then(|columns| self.columns(&columns, &objects, self.no_headers)),
+            Format::CustomColumnsFile(text) => CustomColumns::from_template(text)
+                .map_err(|why| Failure::plain(why.to_string()))
+                .and_then(|columns| self.columns(&columns, &objects, false)),
+            other => {
+                let whole = match (found.single, objects.as_slice()) {
+                    (true, [one]) => one.clone(),
+                    _ => {
+                        json!({"apiVersion": "v1", "kind": "List", "metadata": {"resourceVersion": ""}, "items": objects})
+                    }
+                };
+                other.render(&whole, Keys::Sorted, true, wanted.allow_missing)
+            }
+        };
+        match printed {
+            Ok(text) => session.console.out(&text),
+            Err(failure) => failures.push(failure),
+        }
+        Failure::collect(failures)?;
+        Ok(0)
+    }
+
+    fn columns(&self, columns: &CustomColumns, objects: &[Value], no_headers: bool) -> Result<String, Failure> {
+        let mut table = Columns::new();
+        if !no_headers {
+            table.raw_row(columns.headers());
+        }
+        for row in columns.rows(objects).map_err(|why| Failure::plain(why.to_string()))? {
+            table.raw_row(row);
+        }
+        Ok(table.finish())
+    }
+}
+
+/// One named object; where its namespace is missing, that is what is reported.
+fn get_named(
+    session: &mut Session<'_>,
+    resource: &ApiResource,
+    namespace: &str,
+    name: &str,
+    as_table: bool,
+) -> Result<Value, Failure> {
+    let client = session.client()?;
+    let result = client.get(resource, namespace, name, as_table);
+    match result {
+        Err(failure) if failure.is_not_found() && resource.namespaced && namespace != "default" => {
+            let discovery = client.discovery()?;
+            let namespaces = discovery.resource("", "v1", "namespaces");
+            let missing = namespaces.and_then(|namespaces| client.get(&namespaces, "", namespace, false).err());
+            Err(missing.filter(Failure::is_not_found).unwrap_or(failure))
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,27 @@
+//! The commands. Each file holds one: its flags as a struct, and what they make happen.
+
+mod apply;
+mod auth;
+mod cluster;
+mod completion;
+mod config;
+mod create;
+mod delete;
+mod get;
+mod writing;
+
+use super::grammar::Entry;
+
+/// All commands, in the order of help.
+pub(super) static COMMANDS: &[Entry] = &[
+    Entry::command::<create::Create>("create", "Create objects from files or from flags")
+        .with(create::COMMANDS)
+        .writing(),
+    Entry::command::<get::Get>("get", "Show one or many objects"),
+    Entry::command::<delete::Delete>("delete", "Delete objects by file, name or selector").writing(),
+    Entry::command::<apply::Apply>("apply", "Make objects as files describe them").with(apply::COMMANDS).writing(),
+    Entry::group("auth", "Ask who may do what", auth::COMMANDS),
+    Entry::group("config", "Show and change contexts", config::COMMANDS),
+    Entry::group("cluster", "Manage the simulated cluster", cluster::COMMANDS),
+    Entry::command::<completion::Completion>("completion", "Print a completion script for a shell"),
+];

@@ -1,0 +1,102 @@
+//! What commands that change objects have in common: sending, and saying what happened.
+
+use serde_json::Value;
+
+use crate::apiserver::discovery::ApiResource;
+use crate::cli::flags::{PrintFlags, WriteFlags};
+use crate::cli::session::Session;
+use crate::kubectl::WriteOptions;
+use crate::kubectl::apply::{DryRun, with_last_applied};
+use crate::kubectl::failure::Failure;
+use crate::kubectl::output::{CHANGING, Format, Keys, kind_label, name_of};
+
+/// The flags of a changing command, read and checked.
+pub(super) struct Writing {
+    pub dry_run: DryRun,
+    pub options: WriteOptions,
+    format: Option<Format>,
+    allow_missing: bool,
+    printed: usize,
+}
+
+impl Writing {
+    /// Checks the flags in kubectl's order.
+    pub fn new(session: &Session<'_>, write: &WriteFlags, print: &PrintFlags) -> Result<Self, Failure> {
+        let dry_run = write.dry_run()?;
+        let wanted = print.wanted();
+        let format = wanted.format(CHANGING, &session.environment.directory)?;
+        let options =
+            WriteOptions { dry_run: dry_run == DryRun::Server, field_validation: Some(write.field_validation()?) };
+        Ok(Self { dry_run, options, format, allow_missing: wanted.allow_missing, printed: 0 })
+    }
+
+    /// Prints an object as `-o` says, or what happened to it.
+    pub fn print(&mut self, session: &Session<'_>, object: &Value, keys: Keys, happened: &str) -> Result<(), Failure> {
+        match &self.format {
+            None => {
+                let line = format!("{} {happened}{}", name_of(object), self.dry_run.suffix());
+                session.console.out_line(&line);
+            }
+            Some(format) => {
+                let mut object = object.clone();
+                strip_managed_fields(&mut object);
+                session.console.out(&format.render(&object, keys, self.printed == 0, self.allow_missing)?);
+            }
+        }
+        self.printed += 1;
+        Ok(())
+    }
+
+    /// Whether objects are printed instead of what happened to them.
+    pub fn prints_objects(&self) -> bool {
+        self.format.as_ref().is_some_and(|format| !matches!(format, Format::Name))
+    }
+
+    /// Creates what a generator made, unless this is a client dry run, and prints it.
+    pub fn create(
+        &mut self,
+        session: &mut Session<'_>,
+        object: Value,
+        save_config: bool,
+        context: &str,
+    ) -> Result<u8, Failure> {
+        let object = if save_config { with_last_applied(&object) } else { object };
+        let made = match self.dry_run {
+            DryRun::Client => object,
+            _ => self.send(session, object).map_err(|failure| wrapped(failure, context))?,
+        };
+        self.print(session, &made, Keys::Typed, "created")?;
+        Ok(0)
+    }
+
+    fn send(&self, session: &mut Session<'_>, object: Value) -> Result<Value, Failure> {
+        let resource = resource_of(session, &object)?;
+        let namespace = if resource.namespaced { session.namespace()?.name } else { String::new() };
+        session.client()?.create(&resource, &namespace, object, self.options)
+    }
+}
+
+/// The resource that keeps an object a generator made.
+fn resource_of(session: &mut Session<'_>, object: &Value) -> Result<ApiResource, Failure> {
+    let text = |field: &str| object.get(field).and_then(Value::as_str).unwrap_or_default();
+    let (group, version) = crate::apiserver::discovery::split_api_version(text("apiVersion"));
+    let discovery = session.client()?.discovery()?;
+    discovery
+        .kind(group, version, text("kind"))
+        .ok_or_else(|| Failure::plain(format!("no resource for {}", kind_label(object))))
+}
+
+/// Some generators bury the server's refusal in a sentence of their own.
+fn wrapped(failure: Failure, context: &str) -> Failure {
+    match failure {
+        Failure::Api { .. } if !context.is_empty() => Failure::Plain(format!("{context} {}", failure.message())),
+        other => other,
+    }
+}
+
+/// Drops who changed what: nobody asks for it here.
+pub(super) fn strip_managed_fields(object: &mut Value) {
+    if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
+        metadata.remove("managedFields");
+    }
+}

@@ -1,0 +1,79 @@
+//! What a command learns of the world around it, handed in so that nothing else has to look.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::apiserver::Ids;
+
+/// Characters of generated names: no vowels, nothing that looks like something else.
+const SUFFIX_CHARACTERS: &[u8] = b"bcdfghjklmnpqrstvwxz2456789";
+
+/// Variables, folder and time of one command.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    /// Environment variables.
+    pub variables: BTreeMap<String, String>,
+    /// The folder that relative paths start at.
+    pub directory: PathBuf,
+    /// The time.
+    pub now: Timestamp,
+}
+
+impl Environment {
+    /// An environment at the present time.
+    pub fn new(variables: BTreeMap<String, String>, directory: PathBuf) -> Self {
+        Self { variables, directory, now: Timestamp::now() }
+    }
+
+    /// The environment of this process.
+    pub fn of_process() -> Self {
+        let text = |text: std::ffi::OsString| text.to_string_lossy().into_owned();
+        let variables = std::env::vars_os().map(|(name, value)| (text(name), text(value))).collect();
+        Self::new(variables, std::env::current_dir().unwrap_or_default())
+    }
+
+    /// A variable that is set and not empty.
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// The state file that is used unless another one is named.
+    pub fn default_state(&self) -> PathBuf {
+        self.folder("XDG_DATA_HOME", |folders| folders.data_dir().to_owned()).join("state.db")
+    }
+
+    /// The configuration file that is used unless another one is named.
+    pub fn default_config(&self) -> PathBuf {
+        self.folder("XDG_CONFIG_HOME", |folders| folders.config_dir().to_owned()).join("config")
+    }
+
+    fn folder(&self, variable: &str, of_platform: fn(&directories::ProjectDirs) -> PathBuf) -> PathBuf {
+        match self.variable(variable) {
+            Some(base) => PathBuf::from(base).join("rbacsim"),
+            None => directories::ProjectDirs::from("", "", "rbacsim")
+                .map_or_else(|| self.directory.join(".rbacsim"), |folders| of_platform(&folders)),
+        }
+    }
+}
+
+/// Identifiers that nobody can guess.
+#[derive(Debug, Default)]
+pub struct RandomIds;
+
+impl Ids for RandomIds {
+    fn uid(&mut self) -> String {
+        Uuid::new_v4().to_string()
+    }
+
+    fn suffix(&mut self) -> String {
+        let random = Uuid::new_v4();
+        let pick = |byte: &u8| {
+            let index = usize::from(*byte) % SUFFIX_CHARACTERS.len();
+            SUFFIX_CHARACTERS.get(index).copied().map_or('x', char::from)
+        };
+        random.as_bytes().iter().take(5).map(pick).collect()
+    }
+}

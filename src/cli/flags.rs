@@ -1,0 +1,246 @@
+//! Flags that many commands share.
+
+use std::path::PathBuf;
+
+use clap::{ArgMatches, Args};
+
+use crate::kubectl::Failure;
+use crate::kubectl::apply::DryRun;
+use crate::kubectl::files::{FileNames, Validation};
+use crate::kubectl::output::Wanted;
+
+/// Global flags that take no value.
+pub(super) const GLOBAL_SWITCHES: [&str; 7] = [
+    "--warnings-as-errors",
+    "--insecure-skip-tls-verify",
+    "--disable-compression",
+    "--match-server-version",
+    "--help",
+    "-h",
+    "--version",
+];
+
+/// Flags that every command has. Those that choose a transport are accepted and change nothing here.
+#[derive(Args, Clone, Debug, Default)]
+pub(super) struct Globals {
+    /// Namespace to work in
+    #[arg(
+        id = "global-namespace",
+        long = "namespace",
+        short = 'n',
+        default_value = "",
+        hide_default_value = true,
+        value_name = "NAME"
+    )]
+    pub namespace: String,
+    /// Context to use
+    #[arg(id = "global-context", long = "context", default_value = "", hide_default_value = true, value_name = "NAME")]
+    pub context: String,
+    /// Cluster to use
+    #[arg(id = "global-cluster", long = "cluster", default_value = "", hide_default_value = true, value_name = "NAME")]
+    pub cluster: String,
+    /// User to ask as
+    #[arg(id = "global-user", long = "user", default_value = "", hide_default_value = true, value_name = "NAME")]
+    pub user: String,
+    /// Bearer token to ask with
+    #[arg(id = "global-token", long = "token", default_value = "", hide_default_value = true, value_name = "TOKEN")]
+    pub token: String,
+    /// Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME
+    #[arg(id = "global-as", long = "as", default_value = "", hide_default_value = true, value_name = "USER")]
+    pub impersonate: String,
+    /// Group to impersonate; may be repeated
+    #[arg(id = "global-as-group", long = "as-group", value_name = "GROUP")]
+    pub impersonate_groups: Vec<String>,
+    /// UID to impersonate
+    #[arg(id = "global-as-uid", long = "as-uid", default_value = "", hide_default_value = true, value_name = "UID")]
+    pub impersonate_uid: String,
+    /// Extra value to impersonate, as key=value; may be repeated
+    #[arg(id = "global-as-user-extra", long = "as-user-extra", value_name = "KEY=VALUE")]
+    pub impersonate_extra: Vec<String>,
+    /// Configuration file to use instead of rbacsim's own
+    #[arg(
+        id = "global-kubeconfig",
+        long = "kubeconfig",
+        default_value = "",
+        hide_default_value = true,
+        value_name = "FILE"
+    )]
+    pub kubeconfig: String,
+    /// State file to use instead of the default one (environment: RBACSIM_STATE)
+    #[arg(id = "global-state", long = "state", value_name = "FILE")]
+    pub state: Option<PathBuf>,
+    /// Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated
+    #[arg(id = "global-from", long = "from", value_name = "PATH")]
+    pub from: Vec<String>,
+    /// Fail if the server warned
+    #[arg(id = "global-warnings-as-errors", long = "warnings-as-errors")]
+    pub warnings_as_errors: bool,
+    /// Accepted for kubectl's sake
+    #[arg(id = "global-server", long = "server", short = 's', hide = true, value_name = "URL")]
+    pub server: Option<String>,
+    /// Accepted for kubectl's sake
+    #[arg(id = "global-request-timeout", long = "request-timeout", hide = true, value_name = "DURATION")]
+    pub request_timeout: Option<String>,
+    /// Accepted for kubectl's sake
+    #[arg(id = "global-insecure", long = "insecure-skip-tls-verify", hide = true)]
+    pub insecure: bool,
+    /// Accepted for kubectl's sake
+    #[arg(id = "global-verbosity", long = "v", short = 'v', hide = true, value_name = "LEVEL")]
+    pub verbosity: Option<i32>,
+}
+
+impl Globals {
+    /// Reads the flags, some of which a command may have shadowed with flags of its own.
+    pub fn of(matches: &ArgMatches) -> Self {
+        let texts = |id: &str| -> Vec<String> {
+            let values = matches.try_get_many::<String>(id).ok().flatten();
+            values.into_iter().flatten().cloned().collect()
+        };
+        let text = |id: &str| texts(id).pop().unwrap_or_default();
+        let switch = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or_default();
+        Self {
+            namespace: text("global-namespace"),
+            context: text("global-context"),
+            cluster: text("global-cluster"),
+            user: text("global-user"),
+            token: text("global-token"),
+            impersonate: text("global-as"),
+            impersonate_groups: texts("global-as-group"),
+            impersonate_uid: text("global-as-uid"),
+            impersonate_extra: texts("global-as-user-extra"),
+            kubeconfig: text("global-kubeconfig"),
+            state: matches.try_get_one::<PathBuf>("global-state").ok().flatten().cloned(),
+            from: texts("global-from"),
+            warnings_as_errors: switch("global-warnings-as-errors"),
+            ..Self::default()
+        }
+    }
+}
+
+/// `-o` and what belongs to it.
+#[derive(Args, Clone, Debug)]
+pub(super) struct PrintFlags {
+    /// Output format
+    #[arg(long = "output", short = 'o', value_name = "FORMAT")]
+    pub output: Option<String>,
+    /// Template text or file for template formats
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "TEMPLATE")]
+    pub template: String,
+    /// Whether missing fields and map keys in a template are no error
+    #[arg(long, action = clap::ArgAction::Set, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_value = "true", default_missing_value = "true", hide_possible_values = true, value_parser = super::usage::parse_bool)]
+    pub allow_missing_template_keys: bool,
+    /// Keep managedFields when printing objects
+    #[arg(long)]
+    pub show_managed_fields: bool,
+}
+
+impl PrintFlags {
+    /// The same as the `kubectl` room takes it.
+    pub fn wanted(&self) -> Wanted {
+        Wanted {
+            format: self.output.clone(),
+            template: self.template.clone(),
+            allow_missing: self.allow_missing_template_keys,
+        }
+    }
+}
+
+/// `-f`, `-k`, `-R`.
+#[derive(Args, Clone, Debug)]
+pub(super) struct FileFlags {
+    /// File, folder or - with objects; may be repeated
+    #[arg(long = "filename", short = 'f', value_name = "PATH")]
+    pub filename: Vec<String>,
+    /// Folder with a kustomization
+    #[arg(long, short = 'k', default_value = "", hide_default_value = true, value_name = "FOLDER")]
+    pub kustomize: String,
+    /// Read folders with all folders in them
+    #[arg(long, short = 'R')]
+    pub recursive: bool,
+}
+
+impl FileFlags {
+    /// The same as the `kubectl` room takes it.
+    pub fn names(&self) -> FileNames {
+        FileNames { files: split_slice(&self.filename), kustomize: self.kustomize.clone(), recursive: self.recursive }
+    }
+}
+
+/// `--dry-run` and `--validate`.
+#[derive(Args, Clone, Debug)]
+pub(super) struct WriteFlags {
+    /// none, client (only print) or server (do everything but write)
+    #[arg(long, value_name = "MODE", num_args = 0..=1, require_equals = true, default_value = "none", default_missing_value = "unchanged")]
+    pub dry_run: String,
+    /// strict, warn or ignore: what to do with fields that a kind does not have
+    #[arg(long, value_name = "MODE", num_args = 0..=1, require_equals = true, default_value = "strict", default_missing_value = "strict")]
+    pub validate: String,
+    /// Name to track changes under
+    #[arg(long, hide = true, default_value = "", hide_default_value = true, value_name = "NAME")]
+    pub field_manager: String,
+}
+
+impl WriteFlags {
+    /// What `--dry-run` means.
+    ///
+    /// # Errors
+    /// kubectl's text for anything else.
+    pub fn dry_run(&self) -> Result<DryRun, Failure> {
+        match self.dry_run.as_str() {
+            "none" => Ok(DryRun::None),
+            "client" | "unchanged" => Ok(DryRun::Client),
+            "server" => Ok(DryRun::Server),
+            other => match super::usage::parse_bool(other) {
+                Ok(true) => Ok(DryRun::Client),
+                Ok(false) => Ok(DryRun::None),
+                Err(_) => Err(Failure::plain(format!(
+                    "Invalid dry-run value ({other}). Must be \"none\", \"server\", or \"client\"."
+                ))),
+            },
+        }
+    }
+
+    /// What `--validate` means, for the server.
+    ///
+    /// # Errors
+    /// kubectl's text for anything else.
+    pub fn field_validation(&self) -> Result<&'static str, Failure> {
+        match self.validate.as_str() {
+            "strict" => Ok("Strict"),
+            "warn" => Ok("Warn"),
+            "ignore" => Ok("Ignore"),
+            other => match super::usage::parse_bool(other) {
+                Ok(true) => Ok("Strict"),
+                Ok(false) => Ok("Ignore"),
+                Err(_) => Err(Failure::plain(format!(
+                    "invalid - validate option \"{other}\"; must be one of: strict (or true), warn, ignore (or false)"
+                ))),
+            },
+        }
+    }
+
+    /// What `--validate` means for what kubectl checks itself.
+    ///
+    /// # Errors
+    /// As [`Self::field_validation`].
+    pub fn validation(&self) -> Result<Validation, Failure> {
+        Ok(if self.field_validation()? == "Ignore" { Validation::Off } else { Validation::On })
+    }
+}
+
+/// The values of a flag that splits at commas; double quotes protect them.
+pub(super) fn split_slice(values: &[String]) -> Vec<String> {
+    let mut pieces = Vec::new();
+    for value in values.iter().filter(|value| !value.is_empty()) {
+        let (mut piece, mut quoted) = (String::new(), false);
+        for character in value.chars() {
+            match character {
+                '"' => quoted = !quoted,
+                ',' if !quoted => pieces.push(std::mem::take(&mut piece)),
+                other => piece.push(other),
+            }
+        }
+        pieces.push(piece);
+    }
+    pieces
+}

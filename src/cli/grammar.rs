@@ -1,0 +1,278 @@
+//! From words to a command and its flags, as cobra and pflag read them.
+//!
+//! The words before the first one that is no command name the command; its flags may stand anywhere. Only the grammar of
+//! the one command that was typed is built.
+
+use clap::{Arg, ArgAction, ArgMatches, Args, Command};
+
+use super::commands::COMMANDS;
+use super::flags::{GLOBAL_SWITCHES, Globals};
+use super::session::Session;
+use super::usage;
+use crate::kubectl::failure::PROGRAM;
+use crate::kubectl::{Console, Failure};
+
+/// What a command does with its flags; gives the exit code.
+pub(super) type Runner = fn(&ArgMatches, &mut Session<'_>) -> Result<u8, Failure>;
+
+/// A command: the flags, as a struct, and what they make happen.
+pub(super) trait Run: Args {
+    /// Does it.
+    ///
+    /// # Errors
+    /// Why it failed, for the user.
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure>;
+}
+
+/// One command in the tree of commands.
+pub(super) struct Entry {
+    pub name: &'static str,
+    pub aliases: &'static [&'static str],
+    pub about: &'static str,
+    pub augment: Option<fn(Command) -> Command>,
+    pub run: Runner,
+    pub children: &'static [Entry],
+    /// Whether the command is rbacsim's own, with its own exit codes.
+    pub own: bool,
+    /// Whether it may change the state.
+    pub writes: bool,
+}
+
+impl Entry {
+    /// A command with flags.
+    pub const fn command<R: Run>(name: &'static str, about: &'static str) -> Self {
+        Self {
+            name,
+            aliases: &[],
+            about,
+            augment: Some(R::augment_args),
+            run: run_as::<R>,
+            children: &[],
+            own: false,
+            writes: false,
+        }
+    }
+
+    /// A word that needs another one behind it.
+    pub const fn group(name: &'static str, about: &'static str, children: &'static [Entry]) -> Self {
+        Self { name, aliases: &[], about, augment: None, run: refuse, children, own: false, writes: false }
+    }
+
+    /// The same under further names.
+    pub const fn or(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    /// The same with commands below it.
+    pub const fn with(self, children: &'static [Entry]) -> Self {
+        Self { children, ..self }
+    }
+
+    /// The same as one that changes the state.
+    pub const fn writing(self) -> Self {
+        Self { writes: true, ..self }
+    }
+
+    /// The same as a command that kubectl does not have.
+    pub const fn own(self) -> Self {
+        Self { own: true, ..self }
+    }
+
+    fn is_called(&self, word: &str) -> bool {
+        self.name == word || self.aliases.contains(&word)
+    }
+}
+
+fn run_as<R: Run>(matches: &ArgMatches, session: &mut Session<'_>) -> Result<u8, Failure> {
+    R::from_arg_matches(matches).map_err(|error| Failure::plain(error.to_string()))?.run(session)
+}
+
+fn refuse(_: &ArgMatches, _: &mut Session<'_>) -> Result<u8, Failure> {
+    Err(Failure::Silent)
+}
+
+/// A command line that was understood.
+pub(super) struct ParsedCommand {
+    pub run: Runner,
+    pub matches: ArgMatches,
+    pub globals: Globals,
+    /// The command's words, aliases replaced: `create serviceaccount`.
+    pub path: String,
+    /// What stood behind `--`.
+    pub after_dashes: Vec<String>,
+    pub is_own: bool,
+    pub writes: bool,
+}
+
+/// What came of reading a command line.
+pub(super) enum Parsed {
+    /// A command to run.
+    Command(Box<ParsedCommand>),
+    /// All is said already: help. The exit code.
+    Said(u8),
+}
+
+/// Reads a command line.
+///
+/// # Errors
+/// kubectl's words for what is wrong with it.
+pub(super) fn parse(arguments: &[String], console: &Console<'_>) -> Result<Parsed, Failure> {
+    let dashes = arguments.iter().position(|word| word == "--").unwrap_or(arguments.len());
+    let (words, behind) = arguments.split_at(dashes);
+    let after_dashes: Vec<String> = behind.iter().skip(1).cloned().collect();
+    let (path, rest) = find(words);
+
+    let Some(entry) = path.last() else { return without_command(&rest, console) };
+    let names: Vec<&str> = path.iter().map(|entry| entry.name).collect();
+    let spelled = names.join(" ");
+    let Some(augment) = entry.augment else { return group(entry, &spelled, &rest, console) };
+    let mut command = leaf(entry, &spelled, augment);
+    let rest = normalise(&rest, &command);
+    match command.try_get_matches_from_mut(&rest) {
+        Ok(matches) => Ok(Parsed::Command(Box::new(ParsedCommand {
+            run: entry.run,
+            globals: Globals::of(&matches),
+            matches,
+            path: spelled,
+            after_dashes,
+            is_own: path.iter().any(|entry| entry.own),
+            writes: entry.writes,
+        }))),
+        Err(error) if error.kind() == clap::error::ErrorKind::DisplayHelp => {
+            console.out(&error.to_string());
+            Ok(Parsed::Said(0))
+        }
+        Err(error) => Err(usage::explain(&error, &spelled, &rest)),
+    }
+}
+
+/// Follows command names through the tree. Gives the commands on the way and every other word, in order.
+fn find(words: &[String]) -> (Vec<&'static Entry>, Vec<String>) {
+    let (mut path, mut rest): (Vec<&'static Entry>, Vec<String>) = (Vec::new(), Vec::new());
+    let mut children: &'static [Entry] = COMMANDS;
+    let mut words = words.iter().peekable();
+    while let Some(word) = words.next() {
+        if word.starts_with('-') && word.len() > 1 {
+            rest.push(word.clone());
+            // A flag that is no switch takes the next word with it.
+            let switch = word.contains('=')
+                || (!word.starts_with("--") && word.len() > 2)
+                || GLOBAL_SWITCHES.contains(&word.as_str());
+            if !switch && !children.is_empty() {
+                rest.extend(words.next().cloned());
+            }
+            continue;
+        }
+        let Some(entry) = children.iter().find(|entry| entry.is_called(word)) else {
+            rest.push(word.clone());
+            children = &[];
+            continue;
+        };
+        path.push(entry);
+        children = entry.children;
+    }
+    (path, rest)
+}
+
+/// No command at all: help, or an unknown word.
+fn without_command(rest: &[String], console: &Console<'_>) -> Result<Parsed, Failure> {
+    match rest.iter().find(|word| !word.starts_with('-')) {
+        Some(word) => Err(usage::unknown_command(word, COMMANDS)),
+        None => {
+            if let Some(flag) = rest.iter().find(|flag| !matches!(flag.as_str(), "-h" | "--help" | "-V" | "--version"))
+            {
+                return Err(Failure::plain(format!("unknown flag: {flag}\nSee '{PROGRAM} --help' for usage.")));
+            }
+            if rest.iter().any(|flag| flag == "-V" || flag == "--version") {
+                console.out_line(&format!("{PROGRAM} {}", env!("CARGO_PKG_VERSION")));
+            } else {
+                console.out(&whole_tree().render_help().to_string());
+            }
+            Ok(Parsed::Said(0))
+        }
+    }
+}
+
+/// A group without one of its commands.
+fn group(entry: &Entry, spelled: &str, rest: &[String], console: &Console<'_>) -> Result<Parsed, Failure> {
+    let asks_for_help = rest.iter().any(|word| word == "-h" || word == "--help");
+    let help = branch(entry).bin_name(format!("{PROGRAM} {spelled}")).render_help().to_string();
+    if asks_for_help {
+        console.out(&help);
+        return Ok(Parsed::Said(0));
+    }
+    let words: Vec<&str> = rest.iter().map(String::as_str).filter(|word| !word.starts_with('-')).collect();
+    if words.is_empty() {
+        console.err_line(help.trim_end());
+        return Ok(Parsed::Said(1));
+    }
+    Err(Failure::usage(spelled, format!("unknown command \"{}\"", words.join(" "))))
+}
+
+/// The grammar of one command, global flags included unless it has flags of the same name.
+fn leaf(entry: &Entry, spelled: &str, augment: fn(Command) -> Command) -> Command {
+    let command = Command::new(entry.name).bin_name(format!("{PROGRAM} {spelled}")).about(entry.about);
+    let mut command = augment(command).no_binary_name(true).args_override_self(true).disable_version_flag(true);
+    let own: Vec<(Option<String>, Option<char>)> =
+        command.get_arguments().map(|arg| (arg.get_long().map(str::to_owned), arg.get_short())).collect();
+    for global in Globals::augment_args(Command::new("")).get_arguments() {
+        let long = global.get_long().map(str::to_owned);
+        if own.iter().any(|(name, _)| *name == long) {
+            continue;
+        }
+        let mut global = global.clone().help_heading("Global flags");
+        if own.iter().any(|(_, short)| short.is_some() && *short == global.get_short()) {
+            global = global.short(None);
+        }
+        command = command.arg(global);
+    }
+    command.mut_args(like_pflag)
+}
+
+/// A switch may be given `=true` or `=false`; a flag takes the next word whatever it looks like.
+fn like_pflag(arg: Arg) -> Arg {
+    match arg.get_action() {
+        ArgAction::SetTrue => arg
+            .action(ArgAction::Set)
+            .num_args(0..=1)
+            .require_equals(true)
+            .default_value("false")
+            .default_missing_value("true")
+            .hide_default_value(true)
+            .hide_possible_values(true)
+            .value_name("BOOL")
+            .value_parser(usage::parse_bool),
+        ArgAction::Set | ArgAction::Append if !arg.is_positional() => arg.allow_hyphen_values(true),
+        _ => arg,
+    }
+}
+
+/// `--dry_run` is `--dry-run`, where there is such a flag.
+fn normalise(words: &[String], command: &Command) -> Vec<String> {
+    let rename = |word: &String| {
+        let (name, value) = word.split_once('=').map_or((word.as_str(), None), |(name, value)| (name, Some(value)));
+        let dashed = name.strip_prefix("--").filter(|name| name.contains('_')).map(|name| name.replace('_', "-"));
+        match dashed.filter(|dashed| command.get_arguments().any(|arg| arg.get_long() == Some(dashed))) {
+            Some(dashed) => value.map_or_else(|| format!("--{dashed}"), |value| format!("--{dashed}={value}")),
+            None => word.clone(),
+        }
+    };
+    words.iter().map(rename).collect()
+}
+
+/// All commands, for help and completions.
+pub(super) fn whole_tree() -> Command {
+    let root = Command::new(PROGRAM)
+        .about("kubectl for Kubernetes authentication and authorization, without a cluster")
+        .version(env!("CARGO_PKG_VERSION"))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommands(COMMANDS.iter().map(branch));
+    Globals::augment_args(root).mut_args(|arg| arg.global(true))
+}
+
+fn branch(entry: &Entry) -> Command {
+    let command = Command::new(entry.name).about(entry.about).visible_aliases(entry.aliases.iter().copied());
+    let command = entry.augment.map_or(command.clone(), |augment| augment(command));
+    command.disable_help_subcommand(true).subcommands(entry.children.iter().map(branch))
+}

@@ -1,0 +1,80 @@
+//! The command line: what was typed becomes a command, and the command an exit code.
+//!
+//! One file per command below `commands`. Must not know how anything is decided.
+
+mod commands;
+mod completion;
+mod environment;
+mod flags;
+mod from;
+mod grammar;
+mod session;
+mod usage;
+
+pub use completion::{SHELLS, completion_script};
+pub use environment::Environment;
+
+use std::io::{Read, Write};
+
+use crate::kubectl::{Console, Failure};
+use grammar::Parsed;
+use session::Session;
+
+/// Exit code of a command that could not answer.
+const FAILED: u8 = 1;
+
+/// Runs one command. `arguments` are those after the program's name; relative paths start at the environment's folder.
+///
+/// kubectl's own commands exit with 0 or 1; rbacsim's own with 0 (yes, clean), 1 (no, findings) or 2 (no answer).
+pub fn run(
+    arguments: &[String],
+    environment: &Environment,
+    input: &mut dyn Read,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
+    let console = Console::new(input, out, err);
+    let code = dispatch(arguments, environment, &console);
+    match console.flush() {
+        Ok(()) => code,
+        // Nobody can be told any more.
+        Err(_) => FAILED.max(code),
+    }
+}
+
+fn dispatch<'s>(arguments: &[String], environment: &'s Environment, console: &'s Console<'s>) -> u8 {
+    let parsed = match grammar::parse(arguments, console) {
+        Ok(Parsed::Command(command)) => command,
+        Ok(Parsed::Said(code)) => return code,
+        Err(failure) => {
+            failure.report(console);
+            return FAILED;
+        }
+    };
+    let failed = if parsed.is_own { 2 } else { FAILED };
+    let mut session = Session::new(environment, console, &parsed);
+    let result = (parsed.run)(&parsed.matches, &mut session);
+    let (code, failure) = match result {
+        Ok(code) => (code, None),
+        Err(failure) => (failed, Some(failure)),
+    };
+    let lost = match &failure {
+        // A state that failed halfway keeps nothing of this command.
+        Some(Failure::State(_)) => true,
+        _ => match session.finish() {
+            Ok(()) => false,
+            Err(error) => {
+                console.retract();
+                error.report(console);
+                return failed;
+            }
+        },
+    };
+    if lost {
+        console.retract();
+    }
+    if let Some(failure) = failure {
+        failure.report(console);
+    }
+    if session.report_problems() { failed.max(code) } else { code }
+}

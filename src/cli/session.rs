@@ -1,0 +1,197 @@
+//! One command at work: its surroundings, and the client it asks through.
+
+use std::path::PathBuf;
+
+use super::environment::{Environment, RandomIds};
+use super::flags::Globals;
+use super::from;
+use super::grammar::ParsedCommand;
+use crate::apiserver::ApiServer;
+use crate::apiserver::request::{Credential, ImpersonationHeaders};
+use crate::bootstrap;
+use crate::kubectl::config::{Chosen, Config, Overrides};
+use crate::kubectl::files::NamespaceRule;
+use crate::kubectl::{Client, Console, Failure};
+use crate::store::{Access, FileStore, Store};
+
+/// What a command works with.
+pub(super) struct Session<'s> {
+    pub environment: &'s Environment,
+    pub console: &'s Console<'s>,
+    pub globals: Globals,
+    /// The command's words: `create serviceaccount`.
+    pub path: String,
+    /// What stood behind `--`.
+    pub after_dashes: Vec<String>,
+    writes: bool,
+    client: Option<Client<'s>>,
+    chosen: Option<Chosen>,
+    problems: Vec<String>,
+}
+
+impl<'s> Session<'s> {
+    pub fn new(environment: &'s Environment, console: &'s Console<'s>, parsed: &ParsedCommand) -> Self {
+        Self {
+            environment,
+            console,
+            globals: parsed.globals.clone(),
+            path: parsed.path.clone(),
+            after_dashes: parsed.after_dashes.clone(),
+            writes: parsed.writes,
+            client: None,
+            chosen: None,
+            problems: Vec::new(),
+        }
+    }
+
+    /// Arguments, with what stood behind `--`.
+    pub fn all_arguments(&self, arguments: &[String]) -> Vec<String> {
+        arguments.iter().chain(&self.after_dashes).cloned().collect()
+    }
+
+    /// A wrong command line of this command.
+    pub fn usage(&self, text: impl Into<String>) -> Failure {
+        Failure::usage(&self.path, text)
+    }
+
+    /// The one NAME that generators take; what stands behind `--` does not count.
+    ///
+    /// # Errors
+    /// kubectl's text for none or several.
+    pub fn exactly_one_name(&self, arguments: &[String]) -> Result<String, Failure> {
+        match arguments {
+            [name] => Ok(name.clone()),
+            other => Err(self.usage(format!("exactly one NAME is required, got {}", other.len()))),
+        }
+    }
+
+    /// The client, connected at the first call.
+    ///
+    /// # Errors
+    /// A wrong configuration, or a state that cannot be opened.
+    pub fn client(&mut self) -> Result<&mut Client<'s>, Failure> {
+        if self.client.is_none() {
+            let chosen = self.chosen()?.clone();
+            let impersonation = self.impersonation(&chosen.user)?;
+            let store = self.open(&chosen)?;
+            let server = ApiServer::new(store, Box::new(RandomIds), self.environment.now);
+            let credential = match self.globals.token.as_str() {
+                "" => chosen.credential,
+                token => Credential::BearerToken(token.to_owned()),
+            };
+            self.client = Some(Client::new(server, self.console, credential, impersonation));
+        }
+        self.client.as_mut().ok_or(Failure::Silent)
+    }
+
+    fn chosen(&mut self) -> Result<&Chosen, Failure> {
+        if self.chosen.is_none() {
+            let overrides = Overrides {
+                context: self.globals.context.clone(),
+                cluster: self.globals.cluster.clone(),
+                user: self.globals.user.clone(),
+            };
+            self.chosen = Some(self.config()?.choose(&overrides)?);
+        }
+        self.chosen.as_ref().ok_or(Failure::Silent)
+    }
+
+    /// The configuration.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn config(&self) -> Result<Config, Failure> {
+        let named = self.environment.variable("RBACSIM_CONFIG");
+        let path = match (self.globals.kubeconfig.as_str(), named) {
+            ("", None) => self.environment.default_config(),
+            ("", Some(path)) => self.environment.directory.join(path),
+            (path, _) => self.environment.directory.join(path),
+        };
+        Config::load(&path)
+    }
+
+    /// The state file that this command works on.
+    ///
+    /// # Errors
+    /// A wrong configuration.
+    pub fn state_path(&mut self) -> Result<PathBuf, Failure> {
+        let chosen = self.chosen()?.clone();
+        Ok(self.state_path_of(&chosen))
+    }
+
+    fn state_path_of(&self, chosen: &Chosen) -> PathBuf {
+        let named = self.environment.variable("RBACSIM_STATE").map(PathBuf::from);
+        let path = self.globals.state.clone().or(named).or_else(|| chosen.state.clone());
+        path.map_or_else(|| self.environment.default_state(), |path| self.environment.directory.join(path))
+    }
+
+    fn open(&mut self, chosen: &Chosen) -> Result<Box<dyn Store>, Failure> {
+        if !self.globals.from.is_empty() {
+            let loaded = from::load(&self.globals.from, self.environment, self.console)?;
+            self.problems = loaded.problems;
+            return Ok(Box::new(loaded.store));
+        }
+        let access = if self.writes { Access::Write } else { Access::Read };
+        let now = self.environment.now;
+        let birth = |store: &mut FileStore| bootstrap::populate(store, &mut RandomIds, now);
+        Ok(Box::new(FileStore::open(&self.state_path_of(chosen), access, birth)?))
+    }
+
+    fn impersonation(&self, user: &str) -> Result<ImpersonationHeaders, Failure> {
+        let globals = &self.globals;
+        let extra = globals.impersonate_extra.iter().filter_map(|pair| pair.split_once('='));
+        let headers = ImpersonationHeaders {
+            user: globals.impersonate.clone(),
+            uid: globals.impersonate_uid.clone(),
+            groups: globals.impersonate_groups.clone(),
+            extra: extra.map(|(key, value)| (key.to_owned(), value.to_owned())).collect(),
+        };
+        if headers.user.is_empty() && !headers.is_empty() {
+            let text = format!("requesting uid, groups or user-extra for {user} without impersonating a user");
+            return Err(Failure::plain(text));
+        }
+        Ok(headers)
+    }
+
+    /// The namespace to work in, and whether it was given on the command line.
+    ///
+    /// # Errors
+    /// A wrong configuration.
+    pub fn namespace(&mut self) -> Result<NamespaceRule, Failure> {
+        if !self.globals.namespace.is_empty() {
+            return Ok(NamespaceRule { name: self.globals.namespace.clone(), enforced: true });
+        }
+        let name = self.chosen()?.namespace.clone();
+        Ok(NamespaceRule { name: if name.is_empty() { "default".into() } else { name }, enforced: false })
+    }
+
+    /// The namespace that generators write into objects before the server has seen them: only one given with `-n`.
+    pub fn given_namespace(&self) -> String {
+        self.globals.namespace.clone()
+    }
+
+    /// Makes what was done last.
+    ///
+    /// # Errors
+    /// The state could not be written, or the server warned and `--warnings-as-errors` was given.
+    pub fn finish(&mut self) -> Result<(), Failure> {
+        let Some(client) = &mut self.client else { return Ok(()) };
+        client.server().commit()?;
+        let warnings = client.warning_count();
+        if self.globals.warnings_as_errors && warnings > 0 {
+            let plural = if warnings == 1 { "" } else { "s" };
+            let failure = Failure::plain(format!("{warnings} warning{plural} received"));
+            failure.report(self.console);
+            self.problems.push(String::new());
+        }
+        Ok(())
+    }
+
+    /// Reports what was wrong with the manifests that the command answered from; true if anything was.
+    pub fn report_problems(&self) -> bool {
+        for problem in self.problems.iter().filter(|problem| !problem.is_empty()) {
+            self.console.err_line(&format!("error: {problem}"));
+        }
+        !self.problems.is_empty()
+    }
+}

@@ -1,0 +1,280 @@
+//! The client's side of a request: who asks, and what an answer means.
+
+use serde_json::{Map, Value, json};
+
+use super::console::Console;
+use super::failure::Failure;
+use crate::apiserver::ApiServer;
+use crate::apiserver::discovery::{ApiResource, Discovery};
+use crate::apiserver::request::{
+    Body, Credential, ImpersonationHeaders, Method, PatchType, Query, Request, Response, ResponseBody, percent_encode,
+};
+
+/// A refusal by the server.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ApiError {
+    /// HTTP status code.
+    pub code: u64,
+    /// Machine-readable reason; may be empty.
+    pub reason: String,
+    /// The server's words.
+    pub message: String,
+    /// Resource (for validation failures: kind) it is about.
+    pub kind: String,
+    /// Name of the object.
+    pub name: String,
+    /// `FIELD: MESSAGE` of every problem of an invalid object.
+    pub causes: Vec<String>,
+}
+
+impl ApiError {
+    fn of(status: &Value) -> Self {
+        let text = |pointer: &str| status.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let causes = status.pointer("/details/causes").and_then(Value::as_array).into_iter().flatten();
+        let part = |cause: &Value, field: &str| cause.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
+        Self {
+            code: status.get("code").and_then(Value::as_u64).unwrap_or_default(),
+            reason: text("/reason"),
+            message: text("/message"),
+            kind: text("/details/kind"),
+            name: text("/details/name"),
+            causes: causes.map(|cause| format!("{}: {}", part(cause, "field"), part(cause, "message"))).collect(),
+        }
+    }
+}
+
+/// How writing requests are to be treated.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct WriteOptions {
+    /// Do everything but write (`--dry-run=server`).
+    pub dry_run: bool,
+    /// `Strict`, `Warn` or `Ignore`; `None` leaves it to the server.
+    pub field_validation: Option<&'static str>,
+}
+
+impl WriteOptions {
+    fn query(self) -> Query {
+        let query = if self.dry_run { Query::default().with("dryRun", "All") } else { Query::default() };
+        match self.field_validation {
+            Some(validation) => query.with("fieldValidation", validation),
+            None => query,
+        }
+    }
+}
+
+/// A connection to a server, as one identity.
+pub struct Client<'c> {
+    server: ApiServer,
+    console: &'c Console<'c>,
+    credential: Credential,
+    impersonation: ImpersonationHeaders,
+    said: Vec<String>,
+}
+
+impl<'c> Client<'c> {
+    /// A client of a server. Warnings of the server are said on the console, each once.
+    pub fn new(
+        server: ApiServer,
+        console: &'c Console<'c>,
+        credential: Credential,
+        impersonation: ImpersonationHeaders,
+    ) -> Self {
+        Self { server, console, credential, impersonation, said: Vec::new() }
+    }
+
+    /// What the server serves.
+    ///
+    /// # Errors
+    /// [`Failure::State`].
+    pub fn discovery(&mut self) -> Result<std::sync::Arc<Discovery>, Failure> {
+        Ok(self.server.discovery()?)
+    }
+
+    /// The server, for what is not a request.
+    pub fn server(&mut self) -> &mut ApiServer {
+        &mut self.server
+    }
+
+    /// How many warnings the server has given.
+    pub fn warning_count(&self) -> usize {
+        self.said.len()
+    }
+
+    /// Sends a request and gives back what came, whatever it is.
+    ///
+    /// # Errors
+    /// [`Failure::State`] only.
+    pub fn send(
+        &mut self,
+        method: Method,
+        path: String,
+        query: Query,
+        body: Body,
+        as_table: bool,
+    ) -> Result<Response, Failure> {
+        let request = Request {
+            method,
+            path,
+            query,
+            credential: self.credential.clone(),
+            impersonation: self.impersonation.clone(),
+            accept_table: as_table,
+            body,
+        };
+        let response = self.server.handle(&request)?;
+        for warning in &response.warnings {
+            if !self.said.contains(warning) {
+                self.console.warn(warning);
+                self.said.push(warning.clone());
+            }
+        }
+        Ok(response)
+    }
+
+    fn object(
+        &mut self,
+        method: Method,
+        path: String,
+        query: Query,
+        body: Body,
+        as_table: bool,
+    ) -> Result<Value, Failure> {
+        let response = self.send(method, path, query, body, as_table)?;
+        match response.body {
+            ResponseBody::Object(status) if response.code >= 400 => Err(ApiError::of(&status).into()),
+            ResponseBody::Object(object) => Ok(object),
+            ResponseBody::Text(text) => Ok(Value::String(text)),
+        }
+    }
+
+    /// Whatever a path answers with.
+    ///
+    /// # Errors
+    /// The server's refusal.
+    pub fn raw(&mut self, method: Method, url: &str, body: Body) -> Result<Value, Failure> {
+        let (path, query) = url.split_once('?').unwrap_or((url, ""));
+        self.object(method, path.to_owned(), Query::parse(query), body, false)
+    }
+
+    /// One object; `as_table` for the server's table of it.
+    ///
+    /// # Errors
+    /// The server's refusal.
+    pub fn get(
+        &mut self,
+        resource: &ApiResource,
+        namespace: &str,
+        name: &str,
+        as_table: bool,
+    ) -> Result<Value, Failure> {
+        self.object(Method::Get, path(resource, namespace, name, ""), Query::default(), Body::Empty, as_table)
+    }
+
+    /// The objects that selectors leave over, as a list or a table. An empty namespace means all.
+    ///
+    /// # Errors
+    /// The server's refusal.
+    pub fn list(
+        &mut self,
+        resource: &ApiResource,
+        namespace: &str,
+        labels: &str,
+        fields: &str,
+        as_table: bool,
+    ) -> Result<Value, Failure> {
+        let mut query = Query::default();
+        for (name, value) in [("labelSelector", labels), ("fieldSelector", fields)] {
+            if !value.is_empty() {
+                query = query.with(name, value);
+            }
+        }
+        let mut list = self.object(Method::Get, path(resource, namespace, "", ""), query, Body::Empty, as_table)?;
+        // Items of a typed list leave out what its kind says already.
+        for item in
+            list.get_mut("items").and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut)
+        {
+            item.insert("kind".into(), resource.kind.to_string().into());
+            item.insert("apiVersion".into(), resource.api_version().into());
+        }
+        Ok(list)
+    }
+
+    /// Creates an object.
+    ///
+    /// # Errors
+    /// The server's refusal.
+    pub fn create(
+        &mut self,
+        resource: &ApiResource,
+        namespace: &str,
+        object: Value,
+        options: WriteOptions,
+    ) -> Result<Value, Failure> {
+        self.object(Method::Post, path(resource, namespace, "", ""), options.query(), Body::Object(object), false)
+    }
+
+    /// Replaces an object.
+    ///
+    /// # Errors
+    /// The server's refusal.
+    pub fn replace(
+        &mut self,
+        resource: &ApiResource,
+        namespace: &str,
+        name: &str,
+        object: Value,
+        options: WriteOptions,
+    ) -> Result<Value, Failure> {
+        self.object(Method::Put, path(resource, namespace, name, ""), options.query(), Body::Object(object), false)
+    }
+
+    /// Changes parts of an object.
+    ///
+    /// # Errors
+    /// The server's refusal.
+    pub fn patch(
+        &mut self,
+        resource: &ApiResource,
+        namespace: &str,
+        name: &str,
+        patch: (PatchType, Value),
+        options: WriteOptions,
+    ) -> Result<Value, Failure> {
+        let body = Body::Patch(patch.0, patch.1);
+        self.object(Method::Patch, path(resource, namespace, name, ""), options.query(), body, false)
+    }
+
+    /// Deletes an object.
+    ///
+    /// # Errors
+    /// The server's refusal.
+    pub fn delete(
+        &mut self,
+        resource: &ApiResource,
+        namespace: &str,
+        name: &str,
+        propagation: &str,
+        options: WriteOptions,
+    ) -> Result<Value, Failure> {
+        let mut body = Map::new();
+        body.insert("propagationPolicy".into(), json!(propagation));
+        let path = path(resource, namespace, name, "");
+        self.object(Method::Delete, path, options.query(), Body::Object(Value::Object(body)), false)
+    }
+}
+
+/// The path of a collection (empty name), an object, or a subresource.
+pub fn path(resource: &ApiResource, namespace: &str, name: &str, subresource: &str) -> String {
+    let mut path = if resource.group.is_empty() { "/api".to_owned() } else { format!("/apis/{}", resource.group) };
+    path.push_str(&format!("/{}", resource.version));
+    if resource.namespaced && !namespace.is_empty() {
+        path.push_str(&format!("/namespaces/{}", percent_encode(namespace)));
+    }
+    path.push_str(&format!("/{}", resource.name));
+    for part in [name, subresource] {
+        if !part.is_empty() {
+            path.push_str(&format!("/{}", percent_encode(part)));
+        }
+    }
+    path
+}

@@ -1,0 +1,159 @@
+//! Why a command failed, and how kubectl says so.
+//!
+//! Mirrors `k8s.io/kubectl/pkg/cmd/util/helpers.go` (`checkErr`, `StandardErrorMessage`).
+
+use crate::store::StoreError;
+
+use super::client::ApiError;
+use super::console::Console;
+
+/// The name that messages give the program.
+pub const PROGRAM: &str = "rbacsim";
+
+/// Why a command failed.
+#[derive(Debug)]
+pub enum Failure {
+    /// Nothing more to say; the exit code says it.
+    Silent,
+    /// The server refused. `context` goes before its message: `error when creating "f.yaml"`.
+    Api {
+        /// The refusal.
+        error: ApiError,
+        /// What was being done, if that is said.
+        context: Option<String>,
+    },
+    /// `error: TEXT`.
+    Plain(String),
+    /// The text as it stands.
+    Bare(String),
+    /// A wrong command line: the text, and the command whose help to see.
+    Usage {
+        /// What is wrong.
+        text: String,
+        /// The command, without the program's name.
+        command: String,
+    },
+    /// `Error in configuration: TEXT`.
+    Configuration(String),
+    /// Several failures, each said in its own way.
+    Many(Vec<Failure>),
+    /// The state cannot be read or written.
+    State(StoreError),
+}
+
+impl From<ApiError> for Failure {
+    fn from(error: ApiError) -> Self {
+        Self::Api { error, context: None }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::State(error)
+    }
+}
+
+impl Failure {
+    /// `error: TEXT`.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::Plain(text.into())
+    }
+
+    /// A wrong command line.
+    pub fn usage(command: &str, text: impl Into<String>) -> Self {
+        Self::Usage { text: text.into(), command: command.to_owned() }
+    }
+
+    /// One failure for several; none at all is success.
+    ///
+    /// # Errors
+    /// The failures, if there are any.
+    pub fn collect(mut failures: Vec<Self>) -> Result<(), Self> {
+        match failures.len() {
+            0 => Ok(()),
+            1 => failures.pop().map_or(Ok(()), Err),
+            _ => Err(Self::Many(failures)),
+        }
+    }
+
+    /// The server's refusal as the text of an error that another one wraps.
+    pub fn message(&self) -> String {
+        match self {
+            Self::Silent => String::new(),
+            Self::Api { error, context: None } => error.message.clone(),
+            Self::Api { error, context: Some(context) } => format!("{context}: {}", error.message),
+            Self::Plain(text) | Self::Bare(text) | Self::Usage { text, .. } | Self::Configuration(text) => text.clone(),
+            Self::Many(failures) => {
+                let texts: Vec<String> = failures.iter().map(Self::message).collect();
+                format!("[{}]", texts.join(", "))
+            }
+            Self::State(error) => error.to_string(),
+        }
+    }
+
+    /// Whether the server said that something is not there.
+    pub fn is_not_found(&self) -> bool {
+        matches!(self, Self::Api { error, .. } if error.reason == "NotFound")
+    }
+
+    /// Says the failure on standard error.
+    pub fn report(&self, console: &Console<'_>) {
+        match self {
+            Self::Many(failures) => failures.iter().for_each(|failure| match failure {
+                Self::Plain(text) => console.err_line(text),
+                other => other.report(console),
+            }),
+            other => {
+                let text = other.text();
+                if !text.is_empty() {
+                    console.err_line(&text);
+                }
+            }
+        }
+    }
+
+    fn text(&self) -> String {
+        match self {
+            Self::Silent | Self::Many(_) => String::new(),
+            Self::Api { error, context } => api_text(error, context.as_deref()),
+            Self::Plain(text) if text.starts_with("error: ") => text.clone(),
+            Self::Plain(text) => format!("error: {text}"),
+            Self::Bare(text) => text.clone(),
+            Self::Usage { text, command } => {
+                format!("error: {text}\nSee '{PROGRAM} {command} -h' for help and examples")
+            }
+            Self::Configuration(text) => format!("Error in configuration: {text}"),
+            Self::State(error) => format!("error: {error}"),
+        }
+    }
+}
+
+/// A refusal: validation failures are laid out, everything else is one sentence.
+fn api_text(error: &ApiError, context: Option<&str>) -> String {
+    if error.reason == "Invalid" {
+        if error.kind.is_empty() && error.name.is_empty() && error.causes.is_empty() {
+            return format!("The request is invalid: {}", error.message);
+        }
+        let head = format!("The {} \"{}\" is invalid", error.kind, error.name);
+        let mut causes: Vec<&String> = Vec::new();
+        for cause in &error.causes {
+            if !causes.contains(&cause) {
+                causes.push(cause);
+            }
+        }
+        return match causes.as_slice() {
+            [] => head,
+            [one] => format!("{head}: {one}"),
+            many => many.iter().fold(format!("{head}: "), |text, cause| format!("{text}\n* {cause}")),
+        };
+    }
+    let message = match context {
+        Some(context) => format!("{context}: {}", error.message),
+        None => error.message.clone(),
+    };
+    match error.reason.as_str() {
+        "Unauthorized" => format!("error: You must be logged in to the server ({message})"),
+        "" => format!("Error from server: {message}"),
+        reason => format!("Error from server ({reason}): {message}"),
+    }
+}

@@ -1,0 +1,282 @@
+//! `-f`: manifests to objects that a request can be made of.
+//!
+//! Mirrors `k8s.io/cli-runtime/pkg/resource` (`Builder`, `StreamVisitor`, `mapper.infoForData`): a syntax or validation
+//! error gives up the rest of its file, an unknown kind only itself.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::client::Client;
+use super::console::Console;
+use super::failure::Failure;
+use super::mapper::Mapper;
+use crate::apiserver::discovery::{ApiResource, split_api_version};
+use crate::apiserver::schema::decode_metadata;
+use crate::apiserver::selector::LabelSelector;
+use crate::manifest::{self, Input};
+use crate::print::json::to_json_compact;
+
+/// What was asked for with `-f`, `-k`, `-R` and `-l`.
+#[derive(Clone, Debug, Default)]
+pub struct FileNames {
+    /// `-f`.
+    pub files: Vec<String>,
+    /// `-k`.
+    pub kustomize: String,
+    /// `-R`.
+    pub recursive: bool,
+}
+
+impl FileNames {
+    /// Whether nothing was asked for.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.kustomize.is_empty()
+    }
+
+    /// Refuses nothing at all, and what does not go together.
+    ///
+    /// # Errors
+    /// kubectl's texts.
+    pub fn require(&self) -> Result<(), Failure> {
+        if self.is_empty() {
+            return Err(Failure::plain("must specify one of -f and -k"));
+        }
+        self.check()
+    }
+
+    /// Refuses what does not go together.
+    ///
+    /// # Errors
+    /// kubectl's texts.
+    pub fn check(&self) -> Result<(), Failure> {
+        if self.kustomize.is_empty() {
+            return Ok(());
+        }
+        if !self.files.is_empty() {
+            return Err(Failure::plain("only one of -f or -k can be specified"));
+        }
+        if self.recursive {
+            return Err(Failure::plain("the -k flag can't be used with -f or -R"));
+        }
+        Ok(())
+    }
+}
+
+/// The namespace that objects without one get, and whether others are refused.
+#[derive(Clone, Debug)]
+pub struct NamespaceRule {
+    /// The namespace.
+    pub name: String,
+    /// Whether it was given with `-n`.
+    pub enforced: bool,
+}
+
+/// Whether documents must say what they are before they are sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Validation {
+    /// They must.
+    On,
+    /// They need not.
+    Off,
+}
+
+/// An object of a manifest, with the resource it belongs to.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Where its like are kept.
+    pub resource: ApiResource,
+    /// Its namespace; empty for cluster-scoped objects.
+    pub namespace: String,
+    /// Its name; may be empty.
+    pub name: String,
+    /// The object as written, with its namespace filled in.
+    pub object: Value,
+    /// The file it came from, as messages name it.
+    pub source: String,
+}
+
+/// A document that was read, or why it could not be. Which resource it belongs to is looked up when its turn comes.
+pub type Read1 = Result<(Value, String), Failure>;
+
+/// Reads all documents of the named files, lists taken apart.
+///
+/// # Errors
+/// A file that does not exist, before anything is read.
+pub fn read(
+    names: &FileNames,
+    validation: Validation,
+    directory: &Path,
+    console: &Console<'_>,
+) -> Result<Vec<Read1>, Failure> {
+    names.check()?;
+    if !names.kustomize.is_empty() {
+        let folder = directory.join(&names.kustomize);
+        return Err(Failure::plain(format!(
+            "unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '{}'",
+            folder.canonicalize().unwrap_or(folder).display()
+        )));
+    }
+    let inputs = manifest::expand(&names.files, names.recursive, directory).map_err(|errors| {
+        Failure::collect(errors.iter().map(|error| Failure::plain(error.to_string())).collect())
+            .err()
+            .unwrap_or(Failure::Silent)
+    })?;
+    let mut documents = Vec::new();
+    for input in inputs {
+        if let Err(why) = read_input(&input, validation, console, &mut documents) {
+            documents.push(Err(Failure::Plain(why)));
+        }
+    }
+    Ok(documents)
+}
+
+/// Reads one input up to its first syntax or validation error, which is the error.
+fn read_input(
+    input: &Input,
+    validation: Validation,
+    console: &Console<'_>,
+    documents: &mut Vec<Read1>,
+) -> Result<(), String> {
+    let source = input.name().to_string();
+    let bytes = match input {
+        Input::Stdin => console.read_input().map_err(|error| error.to_string())?,
+        file @ Input::File { .. } => file.read(&mut std::io::empty() as &mut dyn Read)?,
+    };
+    let text = manifest::decode(&bytes).map_err(|why| format!("error parsing {source}: {why}"))?;
+    for document in manifest::documents(&text) {
+        let document = document.map_err(|why| format!("error parsing {source}: {why}"))?;
+        for object in flatten(document.value) {
+            check_document(&object, validation, &source)?;
+            documents.push(Ok((object, source.clone())));
+        }
+    }
+    Ok(())
+}
+
+/// The items of a list, of lists in a list, or the object itself.
+fn flatten(object: Value) -> Vec<Value> {
+    let is_list = object.get("kind").and_then(Value::as_str).is_some_and(|kind| kind.ends_with("List"));
+    let (kind, api_version) = (object.get("kind").cloned(), object.get("apiVersion").cloned());
+    let mut object = object;
+    match object.get_mut("items").map(Value::take) {
+        Some(Value::Array(items)) if is_list => items
+            .into_iter()
+            .map(|mut item| {
+                // Items of a typed list may leave out what the list's kind says already.
+                let item_kind = kind
+                    .as_ref()
+                    .and_then(Value::as_str)
+                    .and_then(|kind| kind.strip_suffix("List"))
+                    .filter(|kind| !kind.is_empty());
+                if let (Some(map), Some(item_kind)) = (item.as_object_mut(), item_kind) {
+                    map.entry("kind").or_insert_with(|| item_kind.into());
+                    map.entry("apiVersion").or_insert_with(|| api_version.clone().unwrap_or_default());
+                }
+                item
+            })
+            .flat_map(flatten)
+            .collect(),
+        Some(other) => {
+            if let Some(map) = object.as_object_mut() {
+                map.insert("items".into(), other);
+            }
+            vec![object]
+        }
+        None => vec![object],
+    }
+}
+
+/// What kubectl checks before it sends a document.
+fn check_document(object: &Value, validation: Validation, source: &str) -> Result<(), String> {
+    let of = |field: &str| object.get(field);
+    if validation == Validation::On {
+        let mut problems = Vec::new();
+        if object.is_object() {
+            for field in ["apiVersion", "kind"] {
+                match of(field) {
+                    None | Some(Value::Null) => problems.push(format!("{field} not set")),
+                    Some(Value::String(text)) if text.is_empty() => problems.push(format!("{field} not set")),
+                    Some(Value::String(_)) => {}
+                    Some(_) => problems.push(format!("{field} isn't string type")),
+                }
+            }
+        } else {
+            problems.push("invalid object to validate".to_owned());
+        }
+        let list = match problems.as_slice() {
+            [] => return Ok(()),
+            [one] => one.clone(),
+            many => format!("[{}]", many.join(", ")),
+        };
+        return Err(format!(
+            "error validating \"{source}\": error validating data: {list}; if you choose to ignore these errors, turn validation off with --validate=false"
+        ));
+    }
+    Ok(())
+}
+
+/// Finds where an object of a manifest belongs and gives it a namespace.
+///
+/// # Errors
+/// An unknown kind, metadata of wrong types, or a namespace other than the enforced one.
+pub fn resolve(client: &mut Client<'_>, object: Value, source: &str, rule: &NamespaceRule) -> Result<Item, Failure> {
+    let text = |pointer: &str| object.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let undecodable = |why: &str| Failure::plain(format!("unable to decode \"{source}\": {why}"));
+    let (kind, api_version) = (text("/kind"), text("/apiVersion"));
+    if kind.is_empty() {
+        return Err(undecodable(&format!("Object 'Kind' is missing in '{}'", to_json_compact(&object))));
+    }
+    decode_metadata(&object).map_err(|why| undecodable(&why))?;
+    let (group, version) = split_api_version(&api_version);
+    let discovery = client.discovery()?;
+    let Some(resource) = Mapper::new(&discovery).kind(group, version, &kind) else {
+        return Err(Failure::plain(format!(
+            "resource mapping not found for name: \"{}\" namespace: \"{}\" from \"{source}\": no matches for kind \"{kind}\" in version \"{api_version}\"\nensure CRDs are installed first",
+            text("/metadata/name"),
+            text("/metadata/namespace"),
+        )));
+    };
+    let (given, name) = (text("/metadata/namespace"), text("/metadata/name"));
+    let mut object = object;
+    let metadata = object
+        .as_object_mut()
+        .map(|map| map.entry("metadata").or_insert_with(|| Value::Object(serde_json::Map::new())));
+    let metadata = metadata.and_then(Value::as_object_mut);
+    if !resource.namespaced {
+        if let Some(metadata) = metadata {
+            metadata.remove("namespace");
+        }
+        return Ok(Item { resource, namespace: String::new(), name, object, source: source.to_owned() });
+    }
+    if rule.enforced && !given.is_empty() && given != rule.name {
+        return Err(Failure::plain(format!(
+            "the namespace from the provided object \"{given}\" does not match the namespace \"{}\". You must pass '--namespace={given}' to perform this operation.",
+            rule.name
+        )));
+    }
+    let namespace = if given.is_empty() { rule.name.clone() } else { given };
+    if let Some(metadata) = metadata {
+        metadata.insert("namespace".into(), namespace.clone().into());
+    }
+    Ok(Item { resource, namespace, name, object, source: source.to_owned() })
+}
+
+/// Whether the labels written in a manifest satisfy a selector.
+pub fn is_selected(object: &Value, selector: &LabelSelector) -> bool {
+    let labels = object.pointer("/metadata/labels").and_then(Value::as_object).into_iter().flatten();
+    let labels: BTreeMap<&str, &str> =
+        labels.map(|(key, value)| (key.as_str(), value.as_str().unwrap_or_default())).collect();
+    selector.matches(&labels)
+}
+
+/// A selector that goes with `-f`, which kubectl reads itself.
+///
+/// # Errors
+/// kubectl's text for a malformed one.
+pub fn parse_selector(text: &str) -> Result<LabelSelector, Failure> {
+    LabelSelector::parse(text)
+        .map_err(|why| Failure::plain(format!("the provided selector \"{text}\" is not valid: {why}")))
+}

@@ -1,0 +1,211 @@
+//! `create secret generic` and `create configmap`: data from literals, files and environment files.
+//!
+//! Mirrors `create_secret.go`, `create_configmap.go` and `k8s.io/kubectl/pkg/util`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use super::named;
+use crate::kubectl::failure::Failure;
+use crate::kubectl::output::os_text;
+
+const KEY_RULE: &str = "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')";
+
+/// The flags that say where data comes from.
+#[derive(Clone, Debug, Default)]
+pub struct DataSources {
+    /// `--from-literal`.
+    pub literals: Vec<String>,
+    /// `--from-file`.
+    pub files: Vec<String>,
+    /// `--from-env-file`.
+    pub env_files: Vec<String>,
+    /// `--append-hash`.
+    pub append_hash: bool,
+}
+
+/// `create secret generic`.
+///
+/// # Errors
+/// kubectl's texts, in its order.
+pub fn generic_secret(
+    name: &str,
+    namespace: &str,
+    of: &str,
+    sources: &DataSources,
+    directory: &Path,
+    variable: &dyn Fn(&str) -> Option<String>,
+) -> Result<Value, Failure> {
+    require_name(name)?;
+    let data = gather(sources, "Secret", directory, variable)?;
+    let encoded: Map<String, Value> =
+        data.into_iter().map(|(key, bytes)| (key, STANDARD.encode(bytes).into())).collect();
+    let mut name = name.to_owned();
+    if sources.append_hash {
+        let hashed = json!({"data": encoded, "kind": "Secret", "name": name, "type": of});
+        name = format!("{name}-{}", short_hash(&hashed));
+    }
+    let mut object = named("v1", "Secret", &name, namespace);
+    if !encoded.is_empty() {
+        object.insert("data".into(), Value::Object(encoded));
+    }
+    if !of.is_empty() {
+        object.insert("type".into(), of.into());
+    }
+    Ok(Value::Object(object))
+}
+
+/// `create configmap`.
+///
+/// # Errors
+/// kubectl's texts, in its order.
+pub fn config_map(
+    name: &str,
+    namespace: &str,
+    sources: &DataSources,
+    directory: &Path,
+    variable: &dyn Fn(&str) -> Option<String>,
+) -> Result<Value, Failure> {
+    require_name(name)?;
+    let (mut data, mut binary) = (Map::new(), Map::new());
+    for (key, bytes) in gather(sources, "ConfigMap", directory, variable)? {
+        match String::from_utf8(bytes) {
+            Ok(text) => data.insert(key, text.into()),
+            Err(error) => binary.insert(key, STANDARD.encode(error.as_bytes()).into()),
+        };
+    }
+    let mut name = name.to_owned();
+    if sources.append_hash {
+        let mut hashed = json!({"data": data, "kind": "ConfigMap", "name": name});
+        if let Some(map) = hashed.as_object_mut().filter(|_| !binary.is_empty()) {
+            map.insert("binaryData".into(), Value::Object(binary.clone()));
+        }
+        name = format!("{name}-{}", short_hash(&hashed));
+    }
+    let mut object = named("v1", "ConfigMap", &name, namespace);
+    for (field, map) in [("data", data), ("binaryData", binary)] {
+        if !map.is_empty() {
+            object.insert(field.into(), Value::Object(map));
+        }
+    }
+    Ok(Value::Object(object))
+}
+
+fn require_name(name: &str) -> Result<(), Failure> {
+    if name.is_empty() { Err(Failure::plain("name must be specified")) } else { Ok(()) }
+}
+
+/// Ten characters of a SHA-256, in which digits and vowels that could form words are replaced (`util/hash`).
+fn short_hash(value: &Value) -> String {
+    let digest = Sha256::digest(value.to_string());
+    let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let plain = |character| match character {
+        '0' => 'g',
+        '1' => 'h',
+        '3' => 'k',
+        'a' => 'm',
+        'e' => 't',
+        other => other,
+    };
+    hex.chars().take(10).map(plain).collect()
+}
+
+fn gather(
+    sources: &DataSources,
+    kind: &str,
+    directory: &Path,
+    variable: &dyn Fn(&str) -> Option<String>,
+) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
+    if !sources.env_files.is_empty() && (!sources.files.is_empty() || !sources.literals.is_empty()) {
+        return Err(Failure::plain("from-env-file cannot be combined with from-file or from-literal"));
+    }
+    let mut data = Data { entries: BTreeMap::new(), kind };
+    for literal in &sources.literals {
+        let (key, value) = literal
+            .split_once('=')
+            .filter(|(key, _)| !key.is_empty())
+            .ok_or_else(|| Failure::plain(format!("invalid literal source {literal}, expected key=value")))?;
+        data.add(key, value.trim_matches(['\'', '"']).as_bytes().to_vec())?;
+    }
+    for file in &sources.files {
+        data.add_file(file, directory)?;
+    }
+    for file in &sources.env_files {
+        data.add_env_file(file, directory, variable)?;
+    }
+    Ok(data.entries)
+}
+
+struct Data<'k> {
+    entries: BTreeMap<String, Vec<u8>>,
+    kind: &'k str,
+}
+
+impl Data<'_> {
+    fn add(&mut self, key: &str, value: Vec<u8>) -> Result<(), Failure> {
+        if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte)) {
+            let article = if self.kind == "Secret" { "a Secret" } else { "a ConfigMap" };
+            return Err(Failure::plain(format!("\"{key}\" is not valid key name for {article} {KEY_RULE}")));
+        }
+        if self.entries.insert(key.to_owned(), value).is_some() {
+            return Err(Failure::plain(format!("cannot add key {key}, another key by that name already exists")));
+        }
+        Ok(())
+    }
+
+    fn add_file(&mut self, source: &str, directory: &Path) -> Result<(), Failure> {
+        let (key, name) = match source.split('=').collect::<Vec<_>>().as_slice() {
+            [path] => (None, (*path).to_owned()),
+            ["", path] => return Err(Failure::plain(format!("key name for file path {path} missing"))),
+            [key, ""] => return Err(Failure::plain(format!("file path for key name {key} missing"))),
+            [key, path] => (Some((*key).to_owned()), (*path).to_owned()),
+            _ => return Err(Failure::plain("key names or file paths cannot contain '='")),
+        };
+        let path = directory.join(&name);
+        let unreadable = |error: std::io::Error| Failure::plain(format!("error reading {name}: {}", os_text(&error)));
+        if !path.metadata().map_err(unreadable)?.is_dir() {
+            let base = path.file_name().map(|base| base.to_string_lossy().into_owned()).unwrap_or_default();
+            return self.add(&key.unwrap_or(base), std::fs::read(&path).map_err(unreadable)?);
+        }
+        if key.is_some() {
+            return Err(Failure::plain("cannot give a key name for a directory path"));
+        }
+        let mut files: Vec<_> = std::fs::read_dir(&path).map_err(unreadable)?.filter_map(Result::ok).collect();
+        files.sort_by_key(std::fs::DirEntry::file_name);
+        for file in files.iter().filter(|file| file.file_type().is_ok_and(|of| of.is_file())) {
+            self.add(&file.file_name().to_string_lossy(), std::fs::read(file.path()).map_err(unreadable)?)?;
+        }
+        Ok(())
+    }
+
+    fn add_env_file(
+        &mut self,
+        name: &str,
+        directory: &Path,
+        variable: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<(), Failure> {
+        let path = directory.join(name);
+        let unreadable = |error: std::io::Error| Failure::plain(format!("error reading {name}: {}", os_text(&error)));
+        if path.metadata().map_err(unreadable)?.is_dir() {
+            let kind = if self.kind == "Secret" { "secret" } else { "config map" };
+            return Err(Failure::plain(format!("env {kind} file cannot be a directory")));
+        }
+        let text = String::from_utf8_lossy(&std::fs::read(&path).map_err(unreadable)?).into_owned();
+        for line in text.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            match line.split_once('=') {
+                Some((key, value)) => self.add(key, value.as_bytes().to_vec())?,
+                None => {
+                    if let Some(value) = variable(line) {
+                        self.add(line, value.into_bytes())?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,22 @@
+//! What kubectl does around a request: it turns what was typed into requests, and answers into what is printed.
+//!
+//! Must not know storage or policy: everything it learns of a cluster it learns from answers.
+
+pub mod apply;
+pub mod client;
+pub mod config;
+pub mod console;
+pub mod failure;
+pub mod files;
+pub mod generate;
+pub mod mapper;
+pub mod output;
+pub mod rules;
+pub mod selection;
+pub mod sorting;
+pub mod table;
+pub mod three_way;
+
+pub use client::{ApiError, Client, WriteOptions};
+pub use console::Console;
+pub use failure::Failure;

@@ -1,0 +1,228 @@
+//! `--from PATH…`: everything in folders, files or standard input, as the objects of a cluster.
+//!
+//! Unlike `-f` this is forgiving: a repository holds more than manifests, and one broken file must not hide the others.
+//! Files are parsed on all cores; the result is in path order, then document order. Duplicates are kept.
+
+use super::classify::{is_ignored_folder, skip_reason};
+use super::documents::{Document, Parts, documents, looks_like_json};
+use super::error::SyntaxError;
+use super::folder::Input;
+use super::list::flatten;
+use super::location::Location;
+use super::os_error;
+use super::text::decode;
+use super::walk;
+use rayon::prelude::*;
+use serde_json::Value;
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+pub use super::classify::SkipReason;
+
+/// What was found.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The objects, lists flattened.
+    pub objects: Vec<LoadedObject>,
+    /// What could be read but is no object.
+    pub skipped: Vec<Skipped>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// An object and where it was written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LoadedObject {
+    /// The object; `apiVersion` and `kind` are text.
+    pub value: Value,
+    /// Where it was written.
+    pub location: Location,
+}
+
+/// Something left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// The file or folder, named as the user would.
+    pub path: Arc<str>,
+    /// Why.
+    pub reason: SkipReason,
+}
+
+/// Something that may have been meant as objects but could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The file or folder, named as the user would.
+    pub path: Arc<str>,
+    /// The line, counted from 1, if it can be told.
+    pub line: Option<u32>,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// Loads every object below `paths`. Relative paths start at `directory`; `-` is `stdin`.
+///
+/// Folders are searched with their sub-folders for `.yaml`, `.yml` and `.json`; a file named here is read whatever its
+/// name. Never fails: what goes wrong is in [`Loaded::problems`].
+pub fn load(paths: &[String], directory: &Path, stdin: &mut dyn Read) -> Loaded {
+    let mut search = Search::default();
+    for path in paths {
+        search.add(path, directory, stdin);
+    }
+    let files: Vec<Loaded> = search.sources.par_iter().map(Source::load).collect();
+    let mut loaded = search.found;
+    for file in files {
+        loaded.objects.extend(file.objects);
+        loaded.skipped.extend(file.skipped);
+        loaded.problems.extend(file.problems);
+    }
+    loaded
+}
+
+/// A text to load: a file not read yet, or standard input.
+enum Source {
+    File(Input),
+    Bytes(Vec<u8>),
+}
+
+#[derive(Default)]
+struct Search {
+    sources: Vec<Source>,
+    found: Loaded,
+}
+
+impl Search {
+    fn add(&mut self, name: &str, directory: &Path, stdin: &mut dyn Read) {
+        if name == "-" {
+            match Input::Stdin.read(stdin) {
+                Ok(bytes) => self.sources.push(Source::Bytes(bytes)),
+                Err(message) => self.problem("STDIN", message),
+            }
+            return;
+        }
+        let path = directory.join(name);
+        match path.metadata() {
+            Ok(metadata) if metadata.is_dir() => self.add_folder(name, &path),
+            Ok(_) => self.sources.push(Source::File(Input::File { name: name.into(), path })),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                self.problem(name, format!("the path {name:?} does not exist"));
+            }
+            Err(error) => self.problem(name, os_error::describe("stat", name, &error)),
+        }
+    }
+
+    fn add_folder(&mut self, name: &str, path: &Path) {
+        let entries = match walk::entries(name, path) {
+            Ok(entries) => entries,
+            Err(error) => return self.problem(name, os_error::describe("open", name, &error)),
+        };
+        for entry in entries {
+            if entry.file_type.is_dir() {
+                if is_ignored_folder(&entry.file_name) {
+                    self.skip(&entry.name, SkipReason::IgnoredFolder);
+                } else {
+                    self.add_folder(&entry.name, &entry.path);
+                }
+                continue;
+            }
+            match entry.path.metadata() {
+                Ok(metadata) if metadata.is_dir() => self.skip(&entry.name, SkipReason::LinkToFolder),
+                // Pipes and devices would block.
+                Ok(metadata) if !metadata.is_file() => {}
+                _ if !entry.is_manifest() => {}
+                Ok(_) => self.sources.push(Source::File(Input::File { name: entry.name.into(), path: entry.path })),
+                Err(error) => self.problem(&entry.name, os_error::describe("open", &entry.name, &error)),
+            }
+        }
+    }
+
+    fn skip(&mut self, path: &str, reason: SkipReason) {
+        self.found.skipped.push(Skipped { path: path.into(), reason });
+    }
+
+    fn problem(&mut self, path: &str, message: String) {
+        self.found.problems.push(Problem { path: path.into(), line: None, message });
+    }
+}
+
+impl Source {
+    fn load(&self) -> Loaded {
+        let (name, bytes) = match self {
+            Source::Bytes(bytes) => return load_text(&Input::Stdin.name(), bytes),
+            Source::File(input) => (input.name(), input.read(&mut io::empty())),
+        };
+        match bytes {
+            Ok(bytes) => load_text(&name, &bytes),
+            Err(message) => Loaded { problems: vec![Problem { path: name, line: None, message }], ..Loaded::default() },
+        }
+    }
+}
+
+fn load_text(name: &Arc<str>, bytes: &[u8]) -> Loaded {
+    let mut loaded = Loaded::default();
+    let text = match decode(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let message =
+                if bytes.contains(&0) { "binary data, not YAML or JSON".to_owned() } else { not_text(&error) };
+            loaded.problems.push(Problem { path: Arc::clone(name), line: error.line(), message });
+            return loaded;
+        }
+    };
+    for document in parse_all(&text) {
+        match document {
+            Ok(document) => sort_in(document, name, &mut loaded),
+            Err(_) if text.contains("{{") => {
+                let skipped = Skipped { path: Arc::clone(name), reason: SkipReason::HelmTemplate };
+                return Loaded { skipped: vec![skipped], ..Loaded::default() };
+            }
+            Err(error) => {
+                let message = explain(&error, &text);
+                loaded.problems.push(Problem { path: Arc::clone(name), line: error.line(), message });
+            }
+        }
+    }
+    loaded
+}
+
+/// Parses the documents of one text, on all cores if they can be told apart beforehand.
+fn parse_all(text: &str) -> Vec<Result<Document, SyntaxError>> {
+    if looks_like_json(text) {
+        return documents(text).collect();
+    }
+    let parts: Vec<_> = Parts::new(text).collect();
+    parts.into_par_iter().map(|part| part.and_then(|part| part.parse())).collect()
+}
+
+fn sort_in(document: Document, name: &Arc<str>, loaded: &mut Loaded) {
+    if document.value.is_null() {
+        return;
+    }
+    let location = Location::new(Arc::clone(name), document.line, document.index);
+    for (value, location) in flatten(document.value, location) {
+        match skip_reason(&value) {
+            None => loaded.objects.push(LoadedObject { value, location }),
+            Some(reason) => loaded.skipped.push(Skipped { path: Arc::clone(name), reason }),
+        }
+    }
+}
+
+fn not_text(error: &SyntaxError) -> String {
+    format!("not UTF-8 text: {}", error.problem())
+}
+
+/// The problem in words that do not need YAML's grammar to be understood, where there are such.
+fn explain(error: &SyntaxError, text: &str) -> String {
+    let problem = error.problem();
+    let line = error.line().and_then(|line| text.lines().nth(line as usize - 1)).unwrap_or_default();
+    if problem.starts_with("control characters") && text.contains('\0') {
+        "binary data, not YAML or JSON".to_owned()
+    } else if line.trim_start_matches(' ').starts_with('\t') {
+        format!("{problem} (YAML does not allow tabs for indentation)")
+    } else {
+        problem.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,305 @@
+//! A state in one SQLite file.
+//!
+//! Each command is one transaction. Several processes may work on one file; a writer waits for another one.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+use serde_json::Value;
+
+use super::schema::{APPLICATION_ID, CREATE, FORMAT};
+use super::{CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, binding_of, stamp};
+use crate::rbac::binding_keys;
+
+/// How long a process waits for another one's transaction.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What a command is going to do with the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Only ask.
+    Read,
+    /// Perhaps change something: waits for other writers before it reads anything.
+    Write,
+}
+
+/// A state file.
+#[derive(Debug)]
+pub struct FileStore {
+    connection: Connection,
+    path: PathBuf,
+    revision: u64,
+    stored_revision: u64,
+}
+
+impl FileStore {
+    /// Opens the file and begins a transaction. A missing or empty file is made, readable by its owner alone, and
+    /// filled by `birth` before anything else happens.
+    ///
+    /// # Errors
+    /// [`StoreError`]: the file is something else, newer, locked, damaged, or cannot be reached.
+    pub fn open(
+        path: &Path,
+        access: Access,
+        birth: impl FnOnce(&mut Self) -> Result<(), StoreError>,
+    ) -> Result<Self, StoreError> {
+        if !path.exists() {
+            create_private(path)?;
+        }
+        let fail = |error: rusqlite::Error| StoreError::of(path, &error);
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags).map_err(fail)?;
+        connection.busy_timeout(PATIENCE).map_err(fail)?;
+
+        let mut store = Self { connection, path: path.to_owned(), revision: 0, stored_revision: 0 };
+        if store.is_empty_file()? {
+            store.begin(Access::Write)?;
+            // Another process may have been faster between the look and the lock.
+            if store.is_empty_file()? {
+                store.sql(CREATE)?;
+                store.sql(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FORMAT};"))?;
+                birth(&mut store)?;
+            }
+            store.commit()?;
+        }
+        store.begin(access)?;
+        let revision: i64 = store
+            .connection
+            .query_row("SELECT value FROM counters WHERE name = 'revision'", [], |row| row.get(0))
+            .map_err(|error| store.fail(&error))?;
+        store.stored_revision = u64::try_from(revision).unwrap_or_default();
+        store.revision = store.stored_revision;
+        Ok(store)
+    }
+
+    /// Empties the file, so that the next opening makes a fresh cluster in it. Only files of our own are touched, and a
+    /// damaged one is as good as any; a missing one stays missing.
+    ///
+    /// # Errors
+    /// [`StoreError`]: the file is something else, in use, or cannot be written.
+    pub fn discard(path: &Path) -> Result<(), StoreError> {
+        if !path.exists() {
+            return Ok(());
+        }
+        match Self::open(path, Access::Write, |_| Ok(())) {
+            Ok(_) | Err(StoreError::Damaged { .. }) => {}
+            Err(error) => return Err(error),
+        }
+        std::fs::remove_file(path)
+            .map_err(|error| StoreError::Unreachable { path: path.to_owned(), why: error.to_string() })
+    }
+
+    /// Whether there is nothing in the file yet; refuses files that are not ours.
+    fn is_empty_file(&self) -> Result<bool, StoreError> {
+        let number = |pragma: &str| -> Result<i64, StoreError> {
+            self.connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(|error| self.fail(&error))
+        };
+        match (number("application_id")?, number("user_version")?) {
+            (APPLICATION_ID, FORMAT) => Ok(false),
+            (APPLICATION_ID, found) => Err(StoreError::Newer { path: self.path.clone(), found, known: FORMAT }),
+            (0, 0) if self.texts("SELECT name FROM sqlite_schema LIMIT 1", [])?.is_empty() => Ok(true),
+            _ => Err(StoreError::Foreign { path: self.path.clone(), why: "it is another program's database".into() }),
+        }
+    }
+
+    fn begin(&self, access: Access) -> Result<(), StoreError> {
+        match (access, self.connection.is_readonly("main")) {
+            (Access::Write, Ok(false)) => self.sql("BEGIN IMMEDIATE"),
+            _ => self.sql("BEGIN"),
+        }
+    }
+
+    fn sql(&self, statements: &str) -> Result<(), StoreError> {
+        self.connection.execute_batch(statements).map_err(|error| self.fail(&error))
+    }
+
+    fn run(&self, statement: &str, parameters: impl rusqlite::Params) -> Result<(), StoreError> {
+        let mut prepared = self.connection.prepare_cached(statement).map_err(|error| self.fail(&error))?;
+        prepared.execute(parameters).map_err(|error| self.fail(&error))?;
+        Ok(())
+    }
+
+    fn texts(&self, statement: &str, parameters: impl rusqlite::Params) -> Result<Vec<String>, StoreError> {
+        let collect = || -> rusqlite::Result<Vec<String>> {
+            let mut prepared = self.connection.prepare_cached(statement)?;
+            prepared.query_map(parameters, |row| row.get(0))?.collect()
+        };
+        collect().map_err(|error| self.fail(&error))
+    }
+
+    fn fail(&self, error: &rusqlite::Error) -> StoreError {
+        StoreError::of(&self.path, error)
+    }
+
+    fn decode(&self, body: &str) -> Result<Arc<Value>, StoreError> {
+        let damaged =
+            |error: serde_json::Error| StoreError::Damaged { path: self.path.clone(), why: error.to_string() };
+        serde_json::from_str(body).map(Arc::new).map_err(damaged)
+    }
+
+    fn unindex(&self, key: Key<'_>) -> Result<(), StoreError> {
+        let Some(old) = is_binding(key).then(|| self.get(key)).transpose()?.flatten() else { return Ok(()) };
+        for subject in binding_keys(&binding_of(&old)).map(|key| key.to_string()) {
+            let statement = "DELETE FROM subjects WHERE scope = ?1 AND subject = ?2 AND binding = ?3";
+            self.run(statement, params![key.namespace, subject, key.name])?;
+        }
+        Ok(())
+    }
+}
+
+impl Store for FileStore {
+    fn get(&self, key: Key<'_>) -> Result<Option<Arc<Value>>, StoreError> {
+        let find = || -> rusqlite::Result<Option<String>> {
+            let statement = "SELECT body FROM objects WHERE resource = ?1 AND namespace = ?2 AND name = ?3";
+            let mut prepared = self.connection.prepare_cached(statement)?;
+            prepared.query_row(params![key.resource, key.namespace, key.name], |row| row.get(0)).optional()
+        };
+        let body = find().map_err(|error| self.fail(&error))?;
+        body.map(|body| self.decode(&body)).transpose()
+    }
+
+    fn list(&self, resource: &str, namespace: Option<&str>) -> Result<Vec<Arc<Value>>, StoreError> {
+        let bodies = match namespace {
+            Some(namespace) => self.texts(
+                "SELECT body FROM objects WHERE resource = ?1 AND namespace = ?2 ORDER BY name",
+                params![resource, namespace],
+            ),
+            None => self.texts(
+                "SELECT body FROM objects WHERE resource = ?1 ORDER BY namespace || '/' || name",
+                params![resource],
+            ),
+        }?;
+        bodies.iter().map(|body| self.decode(body)).collect()
+    }
+
+    fn resources_in(&self, namespace: &str) -> Result<Vec<String>, StoreError> {
+        self.texts("SELECT DISTINCT resource FROM objects WHERE namespace = ?1 ORDER BY resource", params![namespace])
+    }
+
+    fn put(&mut self, key: Key<'_>, mut object: Value) -> Result<Arc<Value>, StoreError> {
+        self.unindex(key)?;
+        self.revision += 1;
+        stamp(&mut object, self.revision);
+        self.run(
+            "INSERT OR REPLACE INTO objects (resource, namespace, name, body) VALUES (?1, ?2, ?3, ?4)",
+            params![key.resource, key.namespace, key.name, object.to_string()],
+        )?;
+        if is_binding(key) {
+            for subject in binding_keys(&binding_of(&object)).map(|key| key.to_string()) {
+                self.run(
+                    "INSERT OR IGNORE INTO subjects VALUES (?1, ?2, ?3)",
+                    params![key.namespace, subject, key.name],
+                )?;
+            }
+        }
+        Ok(Arc::new(object))
+    }
+
+    fn remove(&mut self, key: Key<'_>) -> Result<(), StoreError> {
+        self.unindex(key)?;
+        self.revision += 1;
+        let statement = "DELETE FROM objects WHERE resource = ?1 AND namespace = ?2 AND name = ?3";
+        self.run(statement, params![key.resource, key.namespace, key.name])
+    }
+
+    fn bindings_naming(&self, scope: &str, subject_key: &str) -> Result<Vec<String>, StoreError> {
+        let statement = "SELECT binding FROM subjects WHERE scope = ?1 AND subject = ?2 ORDER BY binding";
+        self.texts(statement, params![scope, subject_key])
+    }
+
+    fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    fn commit(&mut self) -> Result<(), StoreError> {
+        if self.revision != self.stored_revision {
+            let revision = i64::try_from(self.revision).unwrap_or(i64::MAX);
+            self.run("UPDATE counters SET value = ?1 WHERE name = 'revision'", params![revision])?;
+            self.stored_revision = self.revision;
+        }
+        self.sql("COMMIT")
+    }
+}
+
+fn is_binding(key: Key<'_>) -> bool {
+    key.resource == ROLE_BINDINGS || key.resource == CLUSTER_ROLE_BINDINGS
+}
+
+/// Makes an empty file that only its owner may read, and the folder for it.
+fn create_private(path: &Path) -> Result<(), StoreError> {
+    let unreachable = |error: std::io::Error| StoreError::Unreachable { path: path.to_owned(), why: error.to_string() };
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) {
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder).map_err(unreachable)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(unreachable)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const ROLE_KEY: Key<'static> = Key { resource: super::super::ROLES, namespace: "a", name: "r" };
+
+    fn open(path: &Path) -> Result<FileStore, StoreError> {
+        FileStore::open(path, Access::Write, |_| Ok(()))
+    }
+
+    #[test]
+    fn what_was_committed_is_there_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep/state.db");
+        let mut store = open(&path).unwrap();
+        let put = store.put(ROLE_KEY, json!({"metadata": {"name": "r"}})).unwrap();
+        assert_eq!(put.pointer("/metadata/resourceVersion"), Some(&json!("1")));
+        store.commit().unwrap();
+        store.remove(ROLE_KEY).unwrap();
+        drop(store);
+        let store = open(&path).unwrap();
+        assert!(store.get(ROLE_KEY).unwrap().is_some());
+        assert_eq!(store.revision(), 1);
+        assert_eq!(store.resources_in("a").unwrap(), [ROLE_KEY.resource]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_may_read() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new/state.db");
+        drop(open(&path).unwrap());
+        let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&path), mode(path.parent().unwrap())), (0o600, 0o700));
+    }
+
+    #[test]
+    fn other_files_are_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("notes.txt");
+        std::fs::write(&path, "not a database, but long enough to look like one to SQLite".repeat(30)).unwrap();
+        let before = std::fs::read(&path).unwrap();
+        assert!(matches!(open(&path), Err(StoreError::Foreign { .. })));
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+
+        let other = folder.path().join("other.db");
+        Connection::open(&other).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
+        assert!(matches!(open(&other), Err(StoreError::Foreign { .. })));
+
+        let newer = folder.path().join("newer.db");
+        let made = Connection::open(&newer).unwrap();
+        made.execute_batch(&format!("PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version=99;")).unwrap();
+        assert!(matches!(open(&newer), Err(StoreError::Newer { found: 99, .. })));
+    }
+}

@@ -1,0 +1,66 @@
+//! The state of a cluster: objects by resource, namespace and name, and the way from a subject to its bindings.
+//!
+//! Must not know policy, users or requests. Everything is JSON with sorted keys; who writes decides what is valid.
+
+mod binding;
+mod error;
+mod file;
+mod memory;
+mod schema;
+
+pub use binding::{CLUSTER_ROLE_BINDINGS, CLUSTER_ROLES, ROLE_BINDINGS, ROLES, binding_of, rules_of};
+pub use error::StoreError;
+pub use file::{Access, FileStore};
+pub use memory::MemoryStore;
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+/// Where an object lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key<'a> {
+    /// `plural.group`, or the bare plural in the core group.
+    pub resource: &'a str,
+    /// Namespace; empty for cluster-scoped objects.
+    pub namespace: &'a str,
+    /// Name.
+    pub name: &'a str,
+}
+
+/// What the API server needs of a state.
+///
+/// Lists are in the order of a real server: by namespace, then name, compared bytewise as `namespace/name`.
+pub trait Store {
+    /// The object under the key.
+    fn get(&self, key: Key<'_>) -> Result<Option<Arc<Value>>, StoreError>;
+
+    /// All objects of a resource, in one namespace or everywhere.
+    fn list(&self, resource: &str, namespace: Option<&str>) -> Result<Vec<Arc<Value>>, StoreError>;
+
+    /// The resources of which there is at least one object in the namespace.
+    fn resources_in(&self, namespace: &str) -> Result<Vec<String>, StoreError>;
+
+    /// Puts the object under the key, replacing what was there, with a new `metadata.resourceVersion`.
+    fn put(&mut self, key: Key<'_>, object: Value) -> Result<Arc<Value>, StoreError>;
+
+    /// Removes what is under the key, if anything is.
+    fn remove(&mut self, key: Key<'_>) -> Result<(), StoreError>;
+
+    /// Names of the bindings of a scope (a namespace, or empty for `ClusterRoleBindings`) filed under a subject key,
+    /// in name order.
+    fn bindings_naming(&self, scope: &str, subject_key: &str) -> Result<Vec<String>, StoreError>;
+
+    /// A number that grows with every write.
+    fn revision(&self) -> u64;
+
+    /// Makes everything since the last call last, as one.
+    fn commit(&mut self) -> Result<(), StoreError>;
+}
+
+/// Sets `metadata.resourceVersion`.
+fn stamp(object: &mut Value, revision: u64) {
+    if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
+        metadata.insert("resourceVersion".into(), Value::String(revision.to_string()));
+    }
+}

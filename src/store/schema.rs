@@ -1,0 +1,23 @@
+//! The tables of a state file and the step from one format to the next.
+
+/// Marks an SQLite file as ours (`PRAGMA application_id`): "rbac" in ASCII.
+pub(super) const APPLICATION_ID: i64 = 0x7262_6163;
+
+/// The newest format (`PRAGMA user_version`); 0 is an empty file.
+pub(super) const FORMAT: i64 = 1;
+
+/// Makes the tables of the newest format in an empty file.
+///
+/// `subjects` leads from a subject key to the bindings that name it, so that a question reads only what it needs.
+pub(super) const CREATE: &str = "
+    CREATE TABLE objects (
+        resource TEXT NOT NULL, namespace TEXT NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY (resource, namespace, name)
+    ) WITHOUT ROWID;
+    CREATE TABLE subjects (
+        scope TEXT NOT NULL, subject TEXT NOT NULL, binding TEXT NOT NULL,
+        PRIMARY KEY (scope, subject, binding)
+    ) WITHOUT ROWID;
+    CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+    INSERT INTO counters VALUES ('revision', 0);
+";
