@@ -26,8 +26,9 @@ impl Authenticated {
     }
 
     /// The same proof for another identity; only impersonation may vouch for that.
-    pub(super) fn acting_as(self, user: UserInfo) -> Self {
-        Self(user)
+    pub(super) fn acting_as(mut self, user: UserInfo) -> Self {
+        self.0 = user;
+        self
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Status {
     /// The text for people.
     pub message: String,
     /// What it is about.
-    pub details: Option<Details>,
+    pub details: Option<Box<Details>>,
 }
 
 /// What a failure is about.
@@ -68,7 +68,7 @@ impl Subject<'_> {
 
 impl Status {
     fn new(code: u16, reason: &'static str, message: impl Into<String>, details: Option<Details>) -> Self {
-        Self { code, reason, message: message.into(), details }
+        Self { code, reason, message: message.into(), details: details.map(Box::new) }
     }
 
     /// 400 with a free text.

@@ -66,7 +66,7 @@ pub(super) struct Globals {
         value_name = "FILE"
     )]
     pub kubeconfig: String,
-    /// State file to use instead of the default one (environment: RBACSIM_STATE)
+    /// State file to use instead of the default one (environment: `RBACSIM_STATE`)
     #[arg(id = "global-state", long = "state", value_name = "FILE")]
     pub state: Option<PathBuf>,
     /// Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated

@@ -176,20 +176,18 @@ fn find(words: &[String]) -> (Vec<&'static Entry>, Vec<String>) {
 
 /// No command at all: help, or an unknown word.
 fn without_command(rest: &[String], console: &Console<'_>) -> Result<Parsed, Failure> {
-    match rest.iter().find(|word| !word.starts_with('-')) {
-        Some(word) => Err(usage::unknown_command(word, COMMANDS)),
-        None => {
-            if let Some(flag) = rest.iter().find(|flag| !matches!(flag.as_str(), "-h" | "--help" | "-V" | "--version"))
-            {
-                return Err(Failure::plain(format!("unknown flag: {flag}\nSee '{PROGRAM} --help' for usage.")));
-            }
-            if rest.iter().any(|flag| flag == "-V" || flag == "--version") {
-                console.out_line(&format!("{PROGRAM} {}", env!("CARGO_PKG_VERSION")));
-            } else {
-                console.out(&whole_tree().render_help().to_string());
-            }
-            Ok(Parsed::Said(0))
+    if let Some(word) = rest.iter().find(|word| !word.starts_with('-')) {
+        Err(usage::unknown_command(word, COMMANDS))
+    } else {
+        if let Some(flag) = rest.iter().find(|flag| !matches!(flag.as_str(), "-h" | "--help" | "-V" | "--version")) {
+            return Err(Failure::plain(format!("unknown flag: {flag}\nSee '{PROGRAM} --help' for usage.")));
         }
+        if rest.iter().any(|flag| flag == "-V" || flag == "--version") {
+            console.out_line(&format!("{PROGRAM} {}", env!("CARGO_PKG_VERSION")));
+        } else {
+            console.out(&whole_tree().render_help().to_string());
+        }
+        Ok(Parsed::Said(0))
     }
 }
 

@@ -102,12 +102,9 @@ impl<'s> Session<'s> {
     /// A file that cannot be read.
     pub fn config(&self) -> Result<Config, Failure> {
         let named = self.environment.variable("RBACSIM_CONFIG");
-        let path = match (self.globals.kubeconfig.as_str(), named) {
-            ("", None) => self.environment.default_config(),
-            ("", Some(path)) => self.environment.directory.join(path),
-            (path, _) => self.environment.directory.join(path),
-        };
-        Config::load(&path)
+        let flag = Some(self.globals.kubeconfig.as_str()).filter(|path| !path.is_empty());
+        let path = flag.or(named).map(|path| self.environment.directory.join(path));
+        Config::load(&path.unwrap_or_else(|| self.environment.default_config()))
     }
 
     /// The state file that this command works on.

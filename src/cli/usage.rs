@@ -37,17 +37,13 @@ pub(super) fn explain(error: &clap::Error, command: &str, words: &[String]) -> F
 }
 
 fn unknown_flag(flag: &str, words: &[String]) -> String {
-    match flag.strip_prefix("--") {
-        Some(_) => {
-            let typed = words.iter().find(|word| word.split('=').next() == Some(flag)).map_or(flag, |_| flag);
-            format!("unknown flag: {typed}")
-        }
-        None => {
-            let letter = flag.chars().nth(1).unwrap_or('?');
-            let mut clusters = words.iter().filter(|word| word.starts_with('-') && !word.starts_with("--"));
-            let typed = clusters.find(|word| word.contains(letter)).map_or(flag, String::as_str);
-            format!("unknown shorthand flag: '{letter}' in {typed}")
-        }
+    if flag.starts_with("--") {
+        format!("unknown flag: {flag}")
+    } else {
+        let letter = flag.chars().nth(1).unwrap_or('?');
+        let mut clusters = words.iter().filter(|word| word.starts_with('-') && !word.starts_with("--"));
+        let typed = clusters.find(|word| word.contains(letter)).map_or(flag, String::as_str);
+        format!("unknown shorthand flag: '{letter}' in {typed}")
     }
 }
 

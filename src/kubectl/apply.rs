@@ -59,10 +59,10 @@ pub fn apply(
     dry_run: DryRun,
     options: WriteOptions,
 ) -> Result<Applied, Failure> {
-    if item.name.is_empty() {
-        if let Some(prefix) = item.object.pointer("/metadata/generateName").and_then(Value::as_str) {
-            return Err(Failure::plain(format!("from {prefix}: cannot use generate name with apply")));
-        }
+    if item.name.is_empty()
+        && let Some(prefix) = item.object.pointer("/metadata/generateName").and_then(Value::as_str)
+    {
+        return Err(Failure::plain(format!("from {prefix}: cannot use generate name with apply")));
     }
     let modified = with_last_applied(&item.object);
     let current = match fetch(client, item) {
@@ -79,13 +79,13 @@ pub fn apply(
         }
         Err(failure) => return Err(retrieving(failure, item)),
     };
-    let original = match current.pointer("/metadata/annotations").and_then(|annotations| annotations.get(LAST_APPLIED))
+    let original = if let Some(text) =
+        current.pointer("/metadata/annotations").and_then(|annotations| annotations.get(LAST_APPLIED))
     {
-        Some(text) => serde_json::from_str(text.as_str().unwrap_or_default()).unwrap_or_default(),
-        None => {
-            console.warn(&missing_annotation(item));
-            Value::Null
-        }
+        serde_json::from_str(text.as_str().unwrap_or_default()).unwrap_or_default()
+    } else {
+        console.warn(&missing_annotation(item));
+        Value::Null
     };
     let custom = shape_of(&item.resource.group, &item.resource.kind).open;
     let (lists, of) = if custom { (Lists::Whole, PatchType::Merge) } else { (Lists::Strategic, PatchType::Strategic) };

@@ -265,16 +265,12 @@ impl<'c> Client<'c> {
 
 /// The path of a collection (empty name), an object, or a subresource.
 pub fn path(resource: &ApiResource, namespace: &str, name: &str, subresource: &str) -> String {
-    let mut path = if resource.group.is_empty() { "/api".to_owned() } else { format!("/apis/{}", resource.group) };
-    path.push_str(&format!("/{}", resource.version));
+    let prefix = if resource.group.is_empty() { "/api".to_owned() } else { format!("/apis/{}", resource.group) };
+    let mut segments = vec![prefix, resource.version.to_string()];
     if resource.namespaced && !namespace.is_empty() {
-        path.push_str(&format!("/namespaces/{}", percent_encode(namespace)));
+        segments.extend(["namespaces".to_owned(), percent_encode(namespace)]);
     }
-    path.push_str(&format!("/{}", resource.name));
-    for part in [name, subresource] {
-        if !part.is_empty() {
-            path.push_str(&format!("/{}", percent_encode(part)));
-        }
-    }
-    path
+    segments.push(resource.name.to_string());
+    segments.extend([name, subresource].into_iter().filter(|part| !part.is_empty()).map(percent_encode));
+    segments.join("/")
 }

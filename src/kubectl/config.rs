@@ -124,12 +124,10 @@ impl Config {
     /// Sets fields of a context, which is made if it is not there. True if it was there.
     pub fn set_context(&mut self, name: &str, fields: &[(&str, &str)]) -> bool {
         let existed = self.entry("contexts", name).is_some();
-        if !existed {
-            if let Some(map) = self.value.as_object_mut() {
-                let list = map.entry("contexts").or_insert_with(|| json!([]));
-                if let Some(list) = list.as_array_mut() {
-                    list.push(json!({"name": name, "context": {"cluster": "", "user": ""}}));
-                }
+        if !existed && let Some(map) = self.value.as_object_mut() {
+            let list = map.entry("contexts").or_insert_with(|| json!([]));
+            if let Some(list) = list.as_array_mut() {
+                list.push(json!({"name": name, "context": {"cluster": "", "user": ""}}));
             }
         }
         let entries = self.value.get_mut("contexts").and_then(Value::as_array_mut).into_iter().flatten();

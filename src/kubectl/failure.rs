@@ -18,7 +18,7 @@ pub enum Failure {
     /// The server refused. `context` goes before its message: `error when creating "f.yaml"`.
     Api {
         /// The refusal.
-        error: ApiError,
+        error: Box<ApiError>,
         /// What was being done, if that is said.
         context: Option<String>,
     },
@@ -43,7 +43,7 @@ pub enum Failure {
 
 impl From<ApiError> for Failure {
     fn from(error: ApiError) -> Self {
-        Self::Api { error, context: None }
+        Self::Api { error: Box::new(error), context: None }
     }
 }
 

@@ -48,7 +48,7 @@ impl Diff {
                     }
                 }
                 (Some(Value::Array(is)), Value::Array(wanted)) => {
-                    self.arrays(field, &list_of(was), wanted, is, path, &mut patch)
+                    self.arrays(field, &list_of(was), wanted, is, path, &mut patch);
                 }
                 (Some(is), wanted) if is == wanted => {}
                 (None, Value::Null) => {}

@@ -46,7 +46,7 @@ pub enum StoreError {
     Damaged {
         /// The file.
         path: PathBuf,
-        /// What SQLite said.
+        /// What `SQLite` said.
         why: String,
     },
     /// The file or its folder cannot be made or opened.
@@ -57,18 +57,18 @@ pub enum StoreError {
         /// What the system said.
         why: String,
     },
-    /// Anything else SQLite reports.
+    /// Anything else `SQLite` reports.
     #[error("state file {}: {why}", path.display())]
     Other {
         /// The file.
         path: PathBuf,
-        /// What SQLite said.
+        /// What `SQLite` said.
         why: String,
     },
 }
 
 impl StoreError {
-    /// Sorts an SQLite error about a file.
+    /// Sorts an `SQLite` error about a file.
     pub(super) fn of(path: &std::path::Path, error: &rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
         let path = path.to_owned();

@@ -1,4 +1,4 @@
-//! A state in one SQLite file.
+//! A state in one `SQLite` file.
 //!
 //! Each command is one transaction. Several processes may work on one file; a writer waits for another one.
 

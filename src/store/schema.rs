@@ -1,6 +1,6 @@
 //! The tables of a state file and the step from one format to the next.
 
-/// Marks an SQLite file as ours (`PRAGMA application_id`): "rbac" in ASCII.
+/// Marks an `SQLite` file as ours (`PRAGMA application_id`): "rbac" in ASCII.
 pub(super) const APPLICATION_ID: i64 = 0x7262_6163;
 
 /// The newest format (`PRAGMA user_version`); 0 is an empty file.

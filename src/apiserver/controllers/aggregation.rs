@@ -19,12 +19,11 @@ pub(super) fn settle(server: &mut ApiServer, old: Option<&Value>, new: Option<&V
     if aggregates(old) || aggregates(new) {
         server.aggregated = None;
     }
-    let selectors = match server.aggregated.take() {
-        Some(selectors) => selectors,
-        None => {
-            let roles = server.store.list(CLUSTER_ROLES, None)?;
-            roles.iter().filter_map(|role| selectors_of(role)).flatten().collect()
-        }
+    let selectors = if let Some(selectors) = server.aggregated.take() {
+        selectors
+    } else {
+        let roles = server.store.list(CLUSTER_ROLES, None)?;
+        roles.iter().filter_map(|role| selectors_of(role)).flatten().collect()
     };
     let selected = |role: Option<&Value>| {
         role.is_some_and(|role| {

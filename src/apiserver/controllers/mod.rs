@@ -30,10 +30,10 @@ pub(super) fn after_write(
         (NAMESPACES, Some(namespace)) => namespaces::settle(server, key.name, namespace)?,
         _ => namespaces::restore(server, key)?,
     }
-    if new.is_none() {
-        if let Some(old) = old {
-            owners::collect(server, key, old)?;
-        }
+    if new.is_none()
+        && let Some(old) = old
+    {
+        owners::collect(server, key, old)?;
     }
     Ok(())
 }

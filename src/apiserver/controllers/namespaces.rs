@@ -53,12 +53,12 @@ fn delete_content(server: &mut ApiServer, resource: &str, object: &Value) -> Res
     }
     let mut object = object.clone();
     let now = format_time(server.now);
-    if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
-        if !metadata.contains_key("deletionTimestamp") {
-            metadata.insert("deletionTimestamp".into(), now.into());
-            metadata.insert("deletionGracePeriodSeconds".into(), 0.into());
-            server.put(key, object)?;
-        }
+    if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut)
+        && !metadata.contains_key("deletionTimestamp")
+    {
+        metadata.insert("deletionTimestamp".into(), now.into());
+        metadata.insert("deletionGracePeriodSeconds".into(), 0.into());
+        server.put(key, object)?;
     }
     Ok(false)
 }

@@ -74,7 +74,8 @@ fn refused_patch(failure: Failure, patch: &Value) -> Failure {
         Failure::Status(status) if status.code == 400 => {
             let why = status.message.split_once(": ").map_or(status.message.as_str(), |(_, why)| why);
             let problem = FieldError::invalid("patch", &Value::String(patch.to_string()), why);
-            let mut refused = Status::invalid(Subject { group: "", kind: "", name: "" }, &[problem.clone()]);
+            let mut refused =
+                Status::invalid(Subject { group: "", kind: "", name: "" }, std::slice::from_ref(&problem));
             refused.message = problem.to_string();
             refused.details = None;
             refused.into()

@@ -106,11 +106,8 @@ fn verb_of(method: Method, query: &Query, name: &mut String) -> String {
             let watch = query.first("watch").is_some_and(|value| value != "0" && !value.eq_ignore_ascii_case("false"));
             let selector = query.first("fieldSelector").map(FieldSelector::parse);
             if let Some(Ok(selector)) = selector {
-                *name = selector
-                    .required("metadata.name")
-                    .filter(|name| is_path_segment(name))
-                    .unwrap_or_default()
-                    .to_owned();
+                let required = selector.required("metadata.name").filter(|name| is_path_segment(name));
+                required.unwrap_or_default().clone_into(name);
             }
             if watch { "watch" } else { "list" }
         }

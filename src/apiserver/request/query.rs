@@ -40,21 +40,20 @@ fn decode_form(text: &str) -> String {
     percent_decode(&text.replace('+', " "))
 }
 
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
 /// Undoes percent-encoding; a malformed escape stays as it is.
 pub fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
         let digits = tail.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
-        match digits.filter(|_| *first == b'%').and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
+        if let Some(byte) = digits.filter(|_| *first == b'%').and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
+            bytes.push(byte);
+            rest = tail.get(2..).unwrap_or_default();
+        } else {
+            bytes.push(*first);
+            rest = tail;
         }
     }
     String::from_utf8_lossy(&bytes).into_owned()
@@ -67,7 +66,10 @@ pub fn percent_encode(segment: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-_.~:@".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            encoded.push('%');
+            encoded.extend(
+                [byte >> 4, byte & 0xf].map(|digit| char::from(HEX.get(usize::from(digit)).copied().unwrap_or(b'0'))),
+            );
         }
     }
     encoded

@@ -50,7 +50,7 @@ pub(super) struct Get {
     /// Names as kind/name
     #[arg(long)]
     show_kind: bool,
-    /// Sort by a field, given as a JSONPath expression
+    /// Sort by a field, given as a `JSONPath` expression
     #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
     sort_by: String,
     /// Ask for a path of the API and print what comes
@@ -250,7 +250,8 @@ impl Get {
             with_namespace: self.all_namespaces,
         };
         let text = render(&sections, &options);
-        if text.is_empty() && found.failures.is_empty() && !(self.ignore_not_found && !found.lists) {
+        let may_be_empty = self.ignore_not_found && !found.lists;
+        if text.is_empty() && found.failures.is_empty() && !may_be_empty {
             let namespaced = found.resources.iter().all(|resource| resource.namespaced);
             session.console.err_line(&match session.namespace()?.name {
                 namespace if namespaced && !self.all_namespaces => {
@@ -303,10 +304,10 @@ impl Get {
                 .collect::<Result<String, _>>(),
             Format::CustomColumns(spec) => CustomColumns::from_spec(spec)
                 .map_err(|why| Failure::plain(why.to_string()))
-                .and_then(|columns| self.columns(&columns, &objects, self.no_headers)),
+                .and_then(|columns| print_columns(&columns, &objects, self.no_headers)),
             Format::CustomColumnsFile(text) => CustomColumns::from_template(text)
                 .map_err(|why| Failure::plain(why.to_string()))
-                .and_then(|columns| self.columns(&columns, &objects, false)),
+                .and_then(|columns| print_columns(&columns, &objects, false)),
             other => {
                 let whole = match (found.single, objects.as_slice()) {
                     (true, [one]) => one.clone(),
@@ -324,17 +325,17 @@ impl Get {
         Failure::collect(failures)?;
         Ok(0)
     }
+}
 
-    fn columns(&self, columns: &CustomColumns, objects: &[Value], no_headers: bool) -> Result<String, Failure> {
-        let mut table = Columns::new();
-        if !no_headers {
-            table.raw_row(columns.headers());
-        }
-        for row in columns.rows(objects).map_err(|why| Failure::plain(why.to_string()))? {
-            table.raw_row(row);
-        }
-        Ok(table.finish())
+fn print_columns(columns: &CustomColumns, objects: &[Value], no_headers: bool) -> Result<String, Failure> {
+    let mut table = Columns::new();
+    if !no_headers {
+        table.raw_row(columns.headers());
     }
+    for row in columns.rows(objects).map_err(|why| Failure::plain(why.to_string()))? {
+        table.raw_row(row);
+    }
+    Ok(table.finish())
 }
 
 /// One named object; where its namespace is missing, that is what is reported.

@@ -103,7 +103,9 @@ fn require_name(name: &str) -> Result<(), Failure> {
 /// Ten characters of a SHA-256, in which digits and vowels that could form words are replaced (`util/hash`).
 fn short_hash(value: &Value) -> String {
     let digest = Sha256::digest(value.to_string());
-    let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    // The first five bytes make ten digits.
+    let number = digest.iter().take(5).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    let hex = format!("{number:010x}");
     let plain = |character| match character {
         '0' => 'g',
         '1' => 'h',
@@ -112,7 +114,7 @@ fn short_hash(value: &Value) -> String {
         'e' => 't',
         other => other,
     };
-    hex.chars().take(10).map(plain).collect()
+    hex.chars().map(plain).collect()
 }
 
 fn gather(

@@ -25,10 +25,10 @@ impl Strategy for Binding {
     }
 
     fn default(&self, binding: &mut Value) {
-        if let Some(role) = binding.get_mut("roleRef").and_then(Value::as_object_mut) {
-            if role.get("apiGroup").and_then(Value::as_str).is_none_or(str::is_empty) {
-                role.insert("apiGroup".into(), GROUP.into());
-            }
+        if let Some(role) = binding.get_mut("roleRef").and_then(Value::as_object_mut)
+            && role.get("apiGroup").and_then(Value::as_str).is_none_or(str::is_empty)
+        {
+            role.insert("apiGroup".into(), GROUP.into());
         }
         for subject in binding.get_mut("subjects").and_then(Value::as_array_mut).into_iter().flatten() {
             let defaulted = matches!(subject.get("kind").and_then(Value::as_str), Some("User" | "Group"));

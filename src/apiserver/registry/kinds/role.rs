@@ -111,7 +111,11 @@ fn validate_requirement(expression: &Value, field: &str) -> Vec<FieldError> {
         )),
         "In" | "NotIn" | "Exists" | "DoesNotExist" => {}
         other => {
-            problems.push(FieldError::invalid_text(format!("{field}.operator"), other, "not a valid selector operator"))
+            problems.push(FieldError::invalid_text(
+                format!("{field}.operator"),
+                other,
+                "not a valid selector operator",
+            ));
         }
     }
     let key = text("key");

@@ -86,14 +86,14 @@ impl Run for Apply {
         match objects.as_slice() {
             [] => {}
             [one] => writing.print(session, one, Keys::Sorted, "")?,
-            _ => writing.print(session, &list(objects), Keys::Sorted, "")?,
+            _ => writing.print(session, &list(&objects), Keys::Sorted, "")?,
         }
         Ok(0)
     }
 }
 
 /// Several objects are printed as one list.
-fn list(objects: Vec<Value>) -> Value {
+fn list(objects: &[Value]) -> Value {
     json!({"kind": "List", "apiVersion": "v1", "metadata": {}, "items": objects})
 }
 

@@ -34,7 +34,6 @@ const URL_VERBS: [&str; 8] = ["get", "put", "post", "head", "options", "delete",
 
 /// Ask whether something is allowed: exit code 0 for yes, 1 for no
 #[derive(Args, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of kubectl")]
 pub(super) struct CanI {
     /// Ask about all namespaces
     #[arg(long, short = 'A')]
@@ -117,22 +116,19 @@ fn ask_about(session: &mut Session<'_>, subject: &str) -> Result<Asked, Failure>
     let lower = of.to_lowercase();
     let console = session.console;
     let discovery = session.client()?.discovery()?;
-    match Mapper::new(&discovery).find(&lower) {
-        Some(found) => {
-            if let Some(ambiguity) = &found.ambiguity {
-                console.warn(ambiguity);
-            }
-            let resource = found.resource;
-            Ok(Asked { group: resource.group.to_string(), served: Some(resource.clone()), ..plain(&resource.name) })
+    if let Some(found) = Mapper::new(&discovery).find(&lower) {
+        if let Some(ambiguity) = &found.ambiguity {
+            console.warn(ambiguity);
         }
-        None => {
-            if of != "users" && of != "groups" {
-                let (resource, group) = lower.split_once('.').unwrap_or((&lower, ""));
-                let place = if group.is_empty() { String::new() } else { format!(" in group '{group}'") };
-                console.warn(&format!("the server doesn't have a resource type '{resource}'{place}\n"));
-            }
-            Ok(plain(of))
+        let resource = found.resource;
+        Ok(Asked { group: resource.group.to_string(), served: Some(resource.clone()), ..plain(&resource.name) })
+    } else {
+        if of != "users" && of != "groups" {
+            let (resource, group) = lower.split_once('.').unwrap_or((&lower, ""));
+            let place = if group.is_empty() { String::new() } else { format!(" in group '{group}'") };
+            console.warn(&format!("the server doesn't have a resource type '{resource}'{place}\n"));
         }
+        Ok(plain(of))
     }
 }
 
@@ -182,14 +178,11 @@ impl CanI {
         let status = |field: &str| answer.pointer(&format!("/status/{field}")).cloned().unwrap_or_default();
         let allowed = status("allowed") == Value::Bool(true);
         if !self.quiet {
-            let mut text = if allowed { "yes" } else { "no" }.to_owned();
-            for part in ["reason", "evaluationError"] {
-                let part = status(part);
-                if let Some(why) = part.as_str().filter(|why| !allowed && !why.is_empty()) {
-                    text.push_str(&format!(" - {why}"));
-                }
-            }
-            session.console.out_line(&text);
+            let mut parts = vec![if allowed { "yes" } else { "no" }.to_owned()];
+            let reasons =
+                ["reason", "evaluationError"].map(|field| status(field).as_str().unwrap_or_default().to_owned());
+            parts.extend(reasons.into_iter().filter(|why| !allowed && !why.is_empty()));
+            session.console.out_line(&parts.join(" - "));
         }
         Ok(u8::from(!allowed))
     }
