@@ -12,6 +12,8 @@ use super::usage;
 use crate::kubectl::failure::PROGRAM;
 use crate::kubectl::{Console, Failure};
 
+const ABOUT: &str = "kubectl for Kubernetes authentication and authorization, without a cluster";
+
 /// What a command does with its flags; gives the exit code.
 pub(super) type Runner = fn(&ArgMatches, &mut Session<'_>) -> Result<u8, Failure>;
 
@@ -28,6 +30,7 @@ pub(super) trait Run: Args {
 pub(super) struct Entry {
     pub name: &'static str,
     pub aliases: &'static [&'static str],
+    /// What a group is for; a command says it in the documentation of its flags.
     pub about: &'static str,
     pub augment: Option<fn(Command) -> Command>,
     pub run: Runner,
@@ -40,11 +43,11 @@ pub(super) struct Entry {
 
 impl Entry {
     /// A command with flags.
-    pub const fn command<R: Run>(name: &'static str, about: &'static str) -> Self {
+    pub const fn command<R: Run>(name: &'static str) -> Self {
         Self {
             name,
             aliases: &[],
-            about,
+            about: "",
             augment: Some(R::augment_args),
             run: run_as::<R>,
             children: &[],
@@ -139,7 +142,7 @@ pub(super) fn parse(arguments: &[String], console: &Console<'_>) -> Result<Parse
             writes: entry.writes,
         }))),
         Err(error) if error.kind() == clap::error::ErrorKind::DisplayHelp => {
-            console.out(&error.to_string());
+            console.out(&help_of(entry, &spelled));
             Ok(Parsed::Said(0))
         }
         Err(error) => Err(usage::explain(&error, &spelled, &rest)),
@@ -194,7 +197,7 @@ fn without_command(rest: &[String], console: &Console<'_>) -> Result<Parsed, Fai
 /// A group without one of its commands.
 fn group(entry: &Entry, spelled: &str, rest: &[String], console: &Console<'_>) -> Result<Parsed, Failure> {
     let asks_for_help = rest.iter().any(|word| word == "-h" || word == "--help");
-    let help = branch(entry).bin_name(format!("{PROGRAM} {spelled}")).render_help().to_string();
+    let help = help_of(entry, spelled);
     if asks_for_help {
         console.out(&help);
         return Ok(Parsed::Said(0));
@@ -209,8 +212,12 @@ fn group(entry: &Entry, spelled: &str, rest: &[String], console: &Console<'_>) -
 
 /// The grammar of one command, global flags included unless it has flags of the same name.
 fn leaf(entry: &Entry, spelled: &str, augment: fn(Command) -> Command) -> Command {
-    let command = Command::new(entry.name).bin_name(format!("{PROGRAM} {spelled}")).about(entry.about);
-    let mut command = augment(command).no_binary_name(true).args_override_self(true).disable_version_flag(true);
+    let command = augment(Command::new(entry.name).bin_name(format!("{PROGRAM} {spelled}")));
+    with_globals(command.no_binary_name(true).args_override_self(true)).mut_args(like_pflag)
+}
+
+/// The command with global flags, unless it has flags of the same name.
+fn with_globals(mut command: Command) -> Command {
     let own: Vec<(Option<String>, Option<char>)> =
         command.get_arguments().map(|arg| (arg.get_long().map(str::to_owned), arg.get_short())).collect();
     for global in Globals::augment_args(Command::new("")).get_arguments() {
@@ -224,7 +231,7 @@ fn leaf(entry: &Entry, spelled: &str, augment: fn(Command) -> Command) -> Comman
         }
         command = command.arg(global);
     }
-    command.mut_args(like_pflag)
+    command.disable_version_flag(true)
 }
 
 /// A switch may be given `=true` or `=false`; a flag takes the next word whatever it looks like.
@@ -261,16 +268,23 @@ fn normalise(words: &[String], command: &Command) -> Vec<String> {
 /// All commands, for help and completions.
 pub(super) fn whole_tree() -> Command {
     let root = Command::new(PROGRAM)
-        .about("kubectl for Kubernetes authentication and authorization, without a cluster")
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .disable_help_subcommand(true)
         .subcommands(COMMANDS.iter().map(branch));
-    Globals::augment_args(root).mut_args(|arg| arg.global(true))
+    Globals::augment_args(root).about(ABOUT).mut_args(|arg| arg.global(true))
+}
+
+/// The help of a command or group.
+fn help_of(entry: &Entry, spelled: &str) -> String {
+    let command = branch(entry).bin_name(format!("{PROGRAM} {spelled}"));
+    let mut command = if entry.augment.is_some() { with_globals(command) } else { command };
+    command.render_help().to_string()
 }
 
 fn branch(entry: &Entry) -> Command {
-    let command = Command::new(entry.name).about(entry.about).visible_aliases(entry.aliases.iter().copied());
+    let command = Command::new(entry.name).visible_aliases(entry.aliases.iter().copied());
+    let command = if entry.augment.is_some() { command } else { command.about(entry.about) };
     let command = entry.augment.map_or(command.clone(), |augment| augment(command));
     command.disable_help_subcommand(true).subcommands(entry.children.iter().map(branch))
 }

@@ -14,14 +14,12 @@ use super::grammar::Entry;
 
 /// All commands, in the order of help.
 pub(super) static COMMANDS: &[Entry] = &[
-    Entry::command::<create::Create>("create", "Create objects from files or from flags")
-        .with(create::COMMANDS)
-        .writing(),
-    Entry::command::<get::Get>("get", "Show one or many objects"),
-    Entry::command::<delete::Delete>("delete", "Delete objects by file, name or selector").writing(),
-    Entry::command::<apply::Apply>("apply", "Make objects as files describe them").with(apply::COMMANDS).writing(),
+    Entry::command::<create::Create>("create").with(create::COMMANDS).writing(),
+    Entry::command::<get::Get>("get"),
+    Entry::command::<delete::Delete>("delete").writing(),
+    Entry::command::<apply::Apply>("apply").with(apply::COMMANDS).writing(),
     Entry::group("auth", "Ask who may do what", auth::COMMANDS),
     Entry::group("config", "Show and change contexts", config::COMMANDS),
     Entry::group("cluster", "Manage the simulated cluster", cluster::COMMANDS),
-    Entry::command::<completion::Completion>("completion", "Print a completion script for a shell"),
+    Entry::command::<completion::Completion>("completion"),
 ];

@@ -14,8 +14,7 @@ use crate::kubectl::failure::Failure;
 use crate::kubectl::files;
 use crate::kubectl::output::Keys;
 
-pub(super) static COMMANDS: &[Entry] =
-    &[Entry::command::<view_last_applied::ViewLastApplied>("view-last-applied", "Show what was applied last")];
+pub(super) static COMMANDS: &[Entry] = &[Entry::command::<view_last_applied::ViewLastApplied>("view-last-applied")];
 
 /// Make objects as files describe them: create what is missing, change what differs
 #[derive(Args, Debug)]

@@ -4,5 +4,4 @@ mod set_context;
 
 use crate::cli::grammar::Entry;
 
-pub(super) static COMMANDS: &[Entry] =
-    &[Entry::command::<set_context::SetContext>("set-context", "Set fields of a context")];
+pub(super) static COMMANDS: &[Entry] = &[Entry::command::<set_context::SetContext>("set-context")];

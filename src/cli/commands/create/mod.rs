@@ -22,22 +22,14 @@ use crate::kubectl::files::{self, Item};
 use crate::kubectl::output::Keys;
 
 pub(super) static COMMANDS: &[Entry] = &[
-    Entry::command::<namespace::Namespace>("namespace", "Create a namespace").or(&["ns"]).writing(),
-    Entry::command::<serviceaccount::ServiceAccount>("serviceaccount", "Create a service account")
-        .or(&["sa"])
-        .writing(),
-    Entry::command::<role::Role>("role", "Create a role with one rule").writing(),
-    Entry::command::<clusterrole::ClusterRole>("clusterrole", "Create a cluster role").writing(),
-    Entry::command::<rolebinding::RoleBinding>("rolebinding", "Give a role to subjects in a namespace").writing(),
-    Entry::command::<clusterrolebinding::ClusterRoleBinding>(
-        "clusterrolebinding",
-        "Give a cluster role to subjects everywhere",
-    )
-    .writing(),
+    Entry::command::<namespace::Namespace>("namespace").or(&["ns"]).writing(),
+    Entry::command::<serviceaccount::ServiceAccount>("serviceaccount").or(&["sa"]).writing(),
+    Entry::command::<role::Role>("role").writing(),
+    Entry::command::<clusterrole::ClusterRole>("clusterrole").writing(),
+    Entry::command::<rolebinding::RoleBinding>("rolebinding").writing(),
+    Entry::command::<clusterrolebinding::ClusterRoleBinding>("clusterrolebinding").writing(),
     Entry::group("secret", "Create a secret", secret::COMMANDS),
-    Entry::command::<configmap::ConfigMap>("configmap", "Create a config map from literals or files")
-        .or(&["cm"])
-        .writing(),
+    Entry::command::<configmap::ConfigMap>("configmap").or(&["cm"]).writing(),
 ];
 
 /// Create objects from files or standard input

@@ -10,8 +10,7 @@ use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::generate;
 
-pub(super) static COMMANDS: &[Entry] =
-    &[Entry::command::<Generic>("generic", "Create a secret from literals, files or environment files").writing()];
+pub(super) static COMMANDS: &[Entry] = &[Entry::command::<Generic>("generic").writing()];
 
 /// Create a secret from literals, files or environment files
 #[derive(Args, Debug)]
