@@ -272,19 +272,29 @@ pub(super) fn whole_tree() -> Command {
         .subcommand_required(true)
         .disable_help_subcommand(true)
         .subcommands(COMMANDS.iter().map(branch));
-    Globals::augment_args(root).about(ABOUT).mut_args(|arg| arg.global(true))
+    Globals::augment_args(root).about(ABOUT)
 }
 
 /// The help of a command or group.
 fn help_of(entry: &Entry, spelled: &str) -> String {
-    let command = branch(entry).bin_name(format!("{PROGRAM} {spelled}"));
-    let mut command = if entry.augment.is_some() { with_globals(command) } else { command };
-    command.render_help().to_string()
+    branch(entry).bin_name(format!("{PROGRAM} {spelled}")).render_help().to_string()
 }
 
 fn branch(entry: &Entry) -> Command {
     let command = Command::new(entry.name).visible_aliases(entry.aliases.iter().copied());
-    let command = if entry.augment.is_some() { command } else { command.about(entry.about) };
-    let command = entry.augment.map_or(command.clone(), |augment| augment(command));
+    let command = match entry.augment {
+        Some(augment) => with_globals(augment(command)),
+        None => command.about(entry.about),
+    };
     command.disable_help_subcommand(true).subcommands(entry.children.iter().map(branch))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_grammar_is_sound() {
+        whole_tree().debug_assert();
+    }
 }
