@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use super::environment::{Environment, RandomIds};
@@ -49,20 +50,54 @@ pub(super) fn load(
         })
         .collect();
 
-    let mut store = MemoryStore::default();
-    bootstrap::populate(&mut store, &mut RandomIds, environment.now)?;
+    let mut cluster = Cluster { store: MemoryStore::default(), environment };
+    bootstrap::populate(&mut cluster.store, &mut RandomIds, environment.now)?;
     let discovery = definitions_of(&loaded.objects);
-    let mut cluster = Cluster { store, discovery, environment, unknown: BTreeSet::new() };
-    for object in loaded.objects {
-        let place = format!("{}:{}", object.location.source, object.location.line);
-        if let Err(why) = cluster.add(object.value) {
-            problems.push(format!("{place}: {}", why.message()));
+    let mut unknown = BTreeSet::new();
+    let admitted: Vec<_> = loaded.objects.into_par_iter().map(|object| admit(&discovery, object)).collect();
+    for outcome in admitted {
+        match outcome {
+            Outcome::Object(resource, object) => cluster.add(&resource, object)?,
+            Outcome::Unknown(kind) => drop(unknown.insert(kind)),
+            Outcome::NotHeld => {}
+            Outcome::Refused(problem) => problems.push(problem),
         }
     }
-    let Cluster { mut store, unknown, .. } = cluster;
-    aggregate_all(&mut store)?;
+    aggregate_all(&mut cluster.store)?;
     report_skipped(&loaded.skipped, &unknown, console);
-    Ok(LoadedCluster { store, problems })
+    Ok(LoadedCluster { store: cluster.store, problems })
+}
+
+/// What becomes of one object of a manifest.
+enum Outcome {
+    /// It is stored under this resource.
+    Object(String, Value),
+    /// No definition of its kind was found.
+    Unknown(String),
+    /// A question such as a review: no part of a cluster.
+    NotHeld,
+    /// The server would not have it.
+    Refused(String),
+}
+
+/// Reads one object as the server would.
+fn admit(discovery: &Discovery, object: LoadedObject) -> Outcome {
+    let text = |field: &str| object.value.get(field).and_then(Value::as_str).unwrap_or_default();
+    let (api_version, kind) = (text("apiVersion"), text("kind"));
+    let (group, version) = split_api_version(api_version);
+    let Some(resource) = discovery.kind(group, version, kind) else {
+        return Outcome::Unknown(format!("{kind} ({api_version})"));
+    };
+    if !resource.supports("get") {
+        return Outcome::NotHeld;
+    }
+    match admit_manifest(&resource, object.value, DEFAULT_NAMESPACE) {
+        Ok(admitted) => Outcome::Object(resource.group_resource(), admitted),
+        Err(status) => {
+            let place = &object.location;
+            Outcome::Refused(format!("{}:{}: {}", place.source, place.line, status.message))
+        }
+    }
 }
 
 /// What the definitions among the objects make known.
@@ -74,40 +109,23 @@ fn definitions_of(objects: &[LoadedObject]) -> Discovery {
 
 struct Cluster<'e> {
     store: MemoryStore,
-    discovery: Discovery,
     environment: &'e Environment,
-    /// Kinds that no definition was found for.
-    unknown: BTreeSet<String>,
 }
 
 impl Cluster<'_> {
-    fn add(&mut self, object: Value) -> Result<(), Failure> {
-        let text = |field: &str| object.get(field).and_then(Value::as_str).unwrap_or_default();
-        let (api_version, kind) = (text("apiVersion"), text("kind"));
-        let (group, version) = split_api_version(api_version);
-        let Some(resource) = self.discovery.kind(group, version, kind) else {
-            self.unknown.insert(format!("{kind} ({api_version})"));
-            return Ok(());
-        };
-        // Reviews and their like are questions, not part of a cluster.
-        if !resource.supports("get") {
-            return Ok(());
-        }
-        let mut object =
-            admit_manifest(&resource, object, DEFAULT_NAMESPACE).map_err(|status| Failure::plain(status.message))?;
+    fn add(&mut self, resource: &str, mut object: Value) -> Result<(), Failure> {
         let text = |pointer: &str| object.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
         let (namespace, name) = (text("/metadata/namespace"), text("/metadata/name"));
         if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
             metadata.insert("uid".into(), RandomIds.uid().into());
             metadata.insert("creationTimestamp".into(), format_time(self.environment.now).into());
         }
-        let resource = resource.group_resource();
         if resource == NAMESPACES {
             self.furnish(&name)?;
         } else if !namespace.is_empty() {
             self.assume_namespace(&namespace)?;
         }
-        self.store.put(Key { resource: &resource, namespace: &namespace, name: &name }, object)?;
+        self.store.put(Key { resource, namespace: &namespace, name: &name }, object)?;
         Ok(())
     }
 
