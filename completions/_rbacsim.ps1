@@ -531,6 +531,7 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
             [CompletionResult]::new('-L', '-L ', [CompletionResultType]::ParameterName, 'A column for each of these labels; a comma-separated list, may be repeated')
             [CompletionResult]::new('--label-columns', '--label-columns', [CompletionResultType]::ParameterName, 'A column for each of these labels; a comma-separated list, may be repeated')
             [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by a field, given as a `JSONPath` expression')
+            [CompletionResult]::new('--server-print', '--server-print', [CompletionResultType]::ParameterName, 'Whether the server chooses the columns; otherwise names and ages')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Ask for a path of the API and print what comes')
             [CompletionResult]::new('--chunk-size', '--chunk-size', [CompletionResultType]::ParameterName, 'How many objects to ask for at once; accepted for kubectl''s sake')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace to work in')

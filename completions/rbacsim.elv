@@ -514,6 +514,7 @@ set edit:completion:arg-completer[rbacsim] = {|@words|
             cand -L 'A column for each of these labels; a comma-separated list, may be repeated'
             cand --label-columns 'A column for each of these labels; a comma-separated list, may be repeated'
             cand --sort-by 'Sort by a field, given as a `JSONPath` expression'
+            cand --server-print 'Whether the server chooses the columns; otherwise names and ages'
             cand --raw 'Ask for a path of the API and print what comes'
             cand --chunk-size 'How many objects to ask for at once; accepted for kubectl''s sake'
             cand -n 'Namespace to work in'

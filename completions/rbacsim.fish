@@ -386,6 +386,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s l -l selector -d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l field-selector -d 'Only objects whose fields satisfy the selector' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s L -l label-columns -d 'A column for each of these labels; a comma-separated list, may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l sort-by -d 'Sort by a field, given as a `JSONPath` expression' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l server-print -d 'Whether the server chooses the columns; otherwise names and ages' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l raw -d 'Ask for a path of the API and print what comes' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l chunk-size -d 'How many objects to ask for at once; accepted for kubectl\'s sake' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s n -l namespace -d 'Namespace to work in' -r

@@ -3,6 +3,10 @@
 //! Data read from a real Kubernetes 1.36.2 control plane (`fixtures/bootstrap/bootstrap-objects.yaml`), one JSON object a
 //! line so that nothing but JSON has to be read at birth. Must not know requests.
 
+mod manifests;
+
+pub use manifests::{LoadedCluster, load};
+
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -13,9 +17,6 @@ use crate::store::{Key, Store, StoreError};
 
 /// Roles, bindings and namespaces, aggregated roles already aggregated.
 const OBJECTS: &str = include_str!("objects.jsonl");
-
-/// The certificate that every namespace's `kube-root-ca.crt` holds. It stands for a cluster's CA; nobody has its key.
-pub const ROOT_CA: &str = include_str!("root-ca.crt");
 
 /// Fills an empty store with a fresh cluster.
 ///

@@ -6,7 +6,6 @@ mod commands;
 mod completion;
 mod environment;
 mod flags;
-mod from;
 mod grammar;
 mod session;
 mod usage;
@@ -37,8 +36,12 @@ pub fn run(
     let code = dispatch(arguments, environment, &console);
     match console.flush() {
         Ok(()) => code,
-        // Nobody can be told any more.
-        Err(_) => FAILED.max(code),
+        Err(error) => {
+            // What was not written yet is lost; say so if that is still possible.
+            console.err_line(&format!("error: cannot write the output: {error}"));
+            drop(console.flush());
+            FAILED.max(code)
+        }
     }
 }
 

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use super::environment::{Environment, RandomIds};
 use super::flags::Globals;
-use super::from;
 use super::grammar::ParsedCommand;
 use crate::apiserver::ApiServer;
 use crate::apiserver::request::{Credential, ImpersonationHeaders};
@@ -12,6 +11,7 @@ use crate::bootstrap;
 use crate::kubectl::config::{Chosen, Config, Overrides};
 use crate::kubectl::files::NamespaceRule;
 use crate::kubectl::{Client, Console, Failure};
+use crate::manifest::{SkipReason, Skipped};
 use crate::store::{Access, FileStore, Store};
 
 /// What a command works with.
@@ -124,14 +124,40 @@ impl<'s> Session<'s> {
 
     fn open(&mut self, chosen: &Chosen) -> Result<Box<dyn Store>, Failure> {
         if !self.globals.from.is_empty() {
-            let loaded = from::load(&self.globals.from, self.environment, self.console)?;
-            self.problems = loaded.problems;
-            return Ok(Box::new(loaded.store));
+            return self.open_manifests();
         }
         let access = if self.writes { Access::Write } else { Access::Read };
         let now = self.environment.now;
         let birth = |store: &mut FileStore| bootstrap::populate(store, &mut RandomIds, now);
         Ok(Box::new(FileStore::open(&self.state_path_of(chosen), access, birth)?))
+    }
+
+    fn open_manifests(&mut self) -> Result<Box<dyn Store>, Failure> {
+        let paths = &self.globals.from;
+        let stdin = if paths.iter().any(|path| path == "-") { self.console.read_input() } else { Ok(Vec::new()) };
+        let stdin = stdin.map_err(|error| Failure::plain(error.to_string()))?;
+        let Environment { directory, now, .. } = self.environment;
+        let loaded = bootstrap::load(paths, directory, &mut stdin.as_slice(), &mut RandomIds, *now)?;
+        let is_folder =
+            |skipped: &&Skipped| matches!(skipped.reason, SkipReason::IgnoredFolder | SkipReason::LinkToFolder);
+        let folders = loaded.skipped.iter().filter(is_folder).count();
+        let skipped: Vec<String> = [
+            (loaded.skipped.len() - folders, "file", "without Kubernetes objects"),
+            (folders, "folder", "hidden, of packages or linked"),
+        ]
+        .into_iter()
+        .filter(|(count, ..)| *count > 0)
+        .map(|(count, what, why)| format!("{count} {what}{} {why}", if count == 1 { "" } else { "s" }))
+        .collect();
+        if !skipped.is_empty() {
+            self.console.err_line(&format!("note: skipped {}", skipped.join(" and ")));
+        }
+        if !loaded.unknown_kinds.is_empty() {
+            let kinds: Vec<String> = loaded.unknown_kinds.into_iter().collect();
+            self.console.err_line(&format!("note: objects of unknown kinds skipped: {}", kinds.join(", ")));
+        }
+        self.problems = loaded.problems;
+        Ok(Box::new(loaded.store))
     }
 
     fn impersonation(&self, user: &str) -> Result<ImpersonationHeaders, Failure> {

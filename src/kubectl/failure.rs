@@ -131,10 +131,15 @@ impl Failure {
 /// A refusal: validation failures are laid out, everything else is one sentence.
 fn api_text(error: &ApiError, context: Option<&str>) -> String {
     if error.reason == "Invalid" {
-        if error.kind.is_empty() && error.name.is_empty() && error.causes.is_empty() {
+        let nameless = error.kind.is_empty() && error.name.is_empty();
+        if nameless && error.causes.is_empty() {
             return format!("The request is invalid: {}", error.message);
         }
-        let head = format!("The {} \"{}\" is invalid", error.kind, error.name);
+        let head = if nameless {
+            "The request is invalid".to_owned()
+        } else {
+            format!("The {} \"{}\" is invalid", error.kind, error.name)
+        };
         let mut causes: Vec<&String> = Vec::new();
         for cause in &error.causes {
             if !causes.contains(&cause) {

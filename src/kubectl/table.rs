@@ -46,6 +46,20 @@ impl Section {
     }
 }
 
+impl Section {
+    /// Keeps the columns that every kind has.
+    pub fn keep_name_and_age(&mut self) {
+        let names = self.columns.iter().map(|column| column.get("name").and_then(Value::as_str).unwrap_or_default());
+        let kept: Vec<bool> = names.map(|name| matches!(name, "Name" | "Age")).collect();
+        let mut keep = kept.iter().copied();
+        self.columns.retain(|_| keep.next().unwrap_or_default());
+        for cells in self.rows.iter_mut().filter_map(|row| row.get_mut("cells")).filter_map(Value::as_array_mut) {
+            let mut keep = kept.iter().copied();
+            cells.retain(|_| keep.next().unwrap_or_default());
+        }
+    }
+}
+
 /// The sections that have rows, as text, an empty line between them.
 pub fn render(sections: &[Section], options: &TableOptions) -> String {
     let texts: Vec<String> = sections

@@ -111,6 +111,11 @@ impl FileStore {
         }
     }
 
+    /// Writing goes on after a commit; it lasts with the next one.
+    fn require_transaction(&self) -> Result<(), StoreError> {
+        if self.connection.is_autocommit() { self.begin(Access::Write) } else { Ok(()) }
+    }
+
     fn sql(&self, statements: &str) -> Result<(), StoreError> {
         self.connection.execute_batch(statements).map_err(|error| self.fail(&error))
     }
@@ -179,6 +184,7 @@ impl Store for FileStore {
     }
 
     fn put(&mut self, key: Key<'_>, mut object: Value) -> Result<Arc<Value>, StoreError> {
+        self.require_transaction()?;
         self.unindex(key)?;
         self.revision += 1;
         stamp(&mut object, self.revision);
@@ -198,6 +204,7 @@ impl Store for FileStore {
     }
 
     fn remove(&mut self, key: Key<'_>) -> Result<(), StoreError> {
+        self.require_transaction()?;
         self.unindex(key)?;
         self.revision += 1;
         let statement = "DELETE FROM objects WHERE resource = ?1 AND namespace = ?2 AND name = ?3";
@@ -219,7 +226,7 @@ impl Store for FileStore {
             self.run("UPDATE counters SET value = ?1 WHERE name = 'revision'", params![revision])?;
             self.stored_revision = self.revision;
         }
-        self.sql("COMMIT")
+        if self.connection.is_autocommit() { Ok(()) } else { self.sql("COMMIT") }
     }
 }
 

@@ -177,13 +177,15 @@ mod tests {
             recorded.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         let served: Vec<ApiResource> = Discovery::default().iter().collect();
         assert_eq!(recorded.len(), served.len());
-        for (want, got) in recorded.iter().zip(&served) {
+        for (mut want, got) in recorded.into_iter().zip(&served) {
+            // What a subresource answers with is not part of the table.
+            want.as_object_mut().unwrap().remove("responseKind");
             let got = serde_json::json!({
                 "group": got.group, "version": got.version, "name": got.name, "singular": got.singular, "kind": got.kind,
                 "namespaced": got.namespaced, "verbs": got.verbs, "shortNames": got.short_names,
                 "categories": got.categories, "preferred": want["preferred"],
             });
-            assert_eq!(want, &got);
+            assert_eq!(want, got);
         }
     }
 }

@@ -49,11 +49,13 @@ impl Call<'_> {
             strategy.prepare_create(&mut object);
             let admitted = self.validate_new(object)?;
             let name = metadata_text(admitted.object(), "name").to_owned();
-            if self.stored(&name)?.is_none() {
-                return self.store_new(admitted, &name);
-            }
+            let Some(present) = self.stored(&name)? else { return self.store_new(admitted, &name) };
             if !generated {
-                return Err(Status::already_exists(self.subject(&name)).into());
+                let mut status = Status::already_exists(self.subject(&name));
+                if !metadata_text(&present, "deletionTimestamp").is_empty() {
+                    status.message.insert_str(0, "object is being deleted: ");
+                }
+                return Err(status.into());
             }
             object = admitted.into_object();
         }

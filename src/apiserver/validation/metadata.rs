@@ -114,9 +114,10 @@ fn validate_annotations(annotations: Option<&Value>) -> Vec<FieldError> {
 fn validate_owners(owners: Option<&Value>) -> Vec<FieldError> {
     let mut problems = Vec::new();
     let mut controller: Option<String> = None;
-    for (index, owner) in owners.and_then(Value::as_array).into_iter().flatten().enumerate() {
+    for owner in owners.and_then(Value::as_array).into_iter().flatten() {
         let text = |field: &str| owner.get(field).and_then(Value::as_str).unwrap_or_default();
-        let field = format!("metadata.ownerReferences[{index}]");
+        // The server names no index here.
+        let field = "metadata.ownerReferences";
         for (name, detail) in [
             ("apiVersion", "version must not be empty"),
             ("kind", "must not be empty"),

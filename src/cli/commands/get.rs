@@ -53,6 +53,9 @@ pub(super) struct Get {
     /// Sort by a field, given as a `JSONPath` expression
     #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
     sort_by: String,
+    /// Whether the server chooses the columns; otherwise names and ages
+    #[arg(long, action = clap::ArgAction::Set, num_args = 0..=1, require_equals = true, default_value = "true", default_missing_value = "true", hide_possible_values = true, value_parser = crate::cli::usage::parse_bool)]
+    server_print: bool,
     /// Ask for a path of the API and print what comes
     #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
     raw: String,
@@ -220,6 +223,9 @@ impl Get {
                 Some(last) => last.rows.extend(section.rows),
                 None => sections.push(section),
             }
+        }
+        if !self.server_print {
+            sections.iter_mut().for_each(Section::keep_name_and_age);
         }
         if !self.sort_by.is_empty() {
             for section in &mut sections {

@@ -145,7 +145,7 @@ mod tests {
             ("{.subjects[?(@.uid>1)].name}", "g"),
             ("{.subjects[?(@.uid<=1)].name}", "u1"),
             (r#"{.subjects[?(@.name=="a)b")].name}"#, ""),
-            ("{.n} {.f} {.none} {.nothing}", "5 1.5 <nil> "),
+            ("{.n} {.f} {.none} {.nothing}", "5 1.5 null "),
             ("{$.n}{true}{7}{1.5}", "5true71.5"),
         ] {
             let rendered = JsonPath::parse(template).unwrap().render(&binding(), true);

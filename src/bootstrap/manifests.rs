@@ -4,43 +4,47 @@
 //! are assumed to exist; definitions of custom resources make their resources known, wherever they stand.
 
 use std::collections::BTreeSet;
+use std::io::Read;
+use std::path::Path;
 
+use jiff::Timestamp;
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use super::environment::{Environment, RandomIds};
 use crate::apiserver::controllers::aggregate_all;
 use crate::apiserver::discovery::{Discovery, split_api_version};
 use crate::apiserver::registry::{NAMESPACES, admit_manifest};
 use crate::apiserver::{Ids, format_time};
-use crate::bootstrap;
-use crate::kubectl::{Console, Failure};
-use crate::manifest::{self, LoadedObject};
-use crate::store::{Key, MemoryStore, Store};
+use crate::manifest::{self, LoadedObject, Skipped};
+use crate::store::{Key, MemoryStore, Store, StoreError};
 
 /// Where objects go that name no namespace.
 const DEFAULT_NAMESPACE: &str = "default";
 
 /// A cluster made of manifests.
-pub(super) struct LoadedCluster {
+pub struct LoadedCluster {
     /// What it holds.
     pub store: MemoryStore,
-    /// What could not be read, each with its place.
+    /// What could not be read or would be refused, each with its place.
     pub problems: Vec<String>,
+    /// Files that hold no Kubernetes objects.
+    pub skipped: Vec<Skipped>,
+    /// Kinds of objects that no definition was found for; such objects are left out.
+    pub unknown_kinds: BTreeSet<String>,
 }
 
-/// Loads manifests on top of a fresh cluster. Files that hold no Kubernetes objects are counted on standard error.
+/// Loads manifests on top of a fresh cluster. Relative paths start at `directory`; `-` is `stdin`.
 ///
 /// # Errors
-/// A path that cannot be read at all.
-pub(super) fn load(
+/// [`StoreError`], which a store in memory does not give.
+pub fn load(
     paths: &[String],
-    environment: &Environment,
-    console: &Console<'_>,
-) -> Result<LoadedCluster, Failure> {
-    let stdin = if paths.iter().any(|path| path == "-") { console.read_input() } else { Ok(Vec::new()) };
-    let stdin = stdin.map_err(|error| Failure::plain(error.to_string()))?;
-    let loaded = manifest::load(paths, &environment.directory, &mut stdin.as_slice());
+    directory: &Path,
+    stdin: &mut dyn Read,
+    ids: &mut dyn Ids,
+    now: Timestamp,
+) -> Result<LoadedCluster, StoreError> {
+    let loaded = manifest::load(paths, directory, stdin);
     let mut problems: Vec<String> = loaded
         .problems
         .iter()
@@ -50,22 +54,21 @@ pub(super) fn load(
         })
         .collect();
 
-    let mut cluster = Cluster { store: MemoryStore::default(), environment };
-    bootstrap::populate(&mut cluster.store, &mut RandomIds, environment.now)?;
+    let mut cluster = Cluster { store: MemoryStore::default(), ids, now };
+    super::populate(&mut cluster.store, cluster.ids, now)?;
     let discovery = definitions_of(&loaded.objects);
-    let mut unknown = BTreeSet::new();
+    let mut unknown_kinds = BTreeSet::new();
     let admitted: Vec<_> = loaded.objects.into_par_iter().map(|object| admit(&discovery, object)).collect();
     for outcome in admitted {
         match outcome {
             Outcome::Object(resource, object) => cluster.add(&resource, object)?,
-            Outcome::Unknown(kind) => drop(unknown.insert(kind)),
+            Outcome::Unknown(kind) => drop(unknown_kinds.insert(kind)),
             Outcome::NotHeld => {}
             Outcome::Refused(problem) => problems.push(problem),
         }
     }
     aggregate_all(&mut cluster.store)?;
-    report_skipped(&loaded.skipped, &unknown, console);
-    Ok(LoadedCluster { store: cluster.store, problems })
+    Ok(LoadedCluster { store: cluster.store, problems, skipped: loaded.skipped, unknown_kinds })
 }
 
 /// What becomes of one object of a manifest.
@@ -107,18 +110,19 @@ fn definitions_of(objects: &[LoadedObject]) -> Discovery {
     Discovery::with_definitions(objects.iter().map(|object| &object.value).filter(is_definition))
 }
 
-struct Cluster<'e> {
+struct Cluster<'i> {
     store: MemoryStore,
-    environment: &'e Environment,
+    ids: &'i mut dyn Ids,
+    now: Timestamp,
 }
 
 impl Cluster<'_> {
-    fn add(&mut self, resource: &str, mut object: Value) -> Result<(), Failure> {
+    fn add(&mut self, resource: &str, mut object: Value) -> Result<(), StoreError> {
         let text = |pointer: &str| object.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
         let (namespace, name) = (text("/metadata/namespace"), text("/metadata/name"));
         if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
-            metadata.insert("uid".into(), RandomIds.uid().into());
-            metadata.insert("creationTimestamp".into(), format_time(self.environment.now).into());
+            metadata.insert("uid".into(), self.ids.uid().into());
+            metadata.insert("creationTimestamp".into(), format_time(self.now).into());
         }
         if resource == NAMESPACES {
             self.furnish(&name)?;
@@ -129,7 +133,7 @@ impl Cluster<'_> {
         Ok(())
     }
 
-    fn assume_namespace(&mut self, name: &str) -> Result<(), Failure> {
+    fn assume_namespace(&mut self, name: &str) -> Result<(), StoreError> {
         let key = Key { resource: NAMESPACES, namespace: "", name };
         if self.store.get(key)?.is_some() {
             return Ok(());
@@ -140,8 +144,8 @@ impl Cluster<'_> {
             "metadata": {
                 "name": name,
                 "labels": {"kubernetes.io/metadata.name": name},
-                "uid": RandomIds.uid(),
-                "creationTimestamp": format_time(self.environment.now),
+                "uid": self.ids.uid(),
+                "creationTimestamp": format_time(self.now),
             },
             "spec": {"finalizers": ["kubernetes"]},
             "status": {"phase": "Active"},
@@ -150,22 +154,11 @@ impl Cluster<'_> {
         self.furnish(name)
     }
 
-    fn furnish(&mut self, namespace: &str) -> Result<(), Failure> {
+    fn furnish(&mut self, namespace: &str) -> Result<(), StoreError> {
         let account = Key { resource: "serviceaccounts", namespace, name: "default" };
         if self.store.get(account)?.is_none() {
-            bootstrap::furnish(&mut self.store, namespace, &mut RandomIds, self.environment.now)?;
+            super::furnish(&mut self.store, namespace, self.ids, self.now)?;
         }
         Ok(())
-    }
-}
-
-fn report_skipped(skipped: &[manifest::Skipped], unknown: &BTreeSet<String>, console: &Console<'_>) {
-    if !skipped.is_empty() {
-        let plural = if skipped.len() == 1 { "" } else { "s" };
-        console.err_line(&format!("note: {} file{plural} skipped: no Kubernetes objects", skipped.len()));
-    }
-    if !unknown.is_empty() {
-        let kinds: Vec<&str> = unknown.iter().map(String::as_str).collect();
-        console.err_line(&format!("note: objects of unknown kinds skipped: {}", kinds.join(", ")));
     }
 }

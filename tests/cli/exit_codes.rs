@@ -1,0 +1,41 @@
+//! kubectl's commands end with 0 or 1; rbacsim's own with 0 (yes, clean), 1 (no, findings) or 2 (no answer).
+
+use crate::support::Rbacsim;
+
+#[test]
+fn exit_codes() {
+    let rbacsim = Rbacsim::new();
+    rbacsim.file("broken.yaml", "a: [\n");
+    for (exit, line) in [
+        (0, "auth can-i list pods"),
+        (0, "auth can-i list pods -q"),
+        (1, "auth can-i list pods --as jane"),
+        (1, "auth can-i list pods --as jane -q"),
+        (0, "get ns"),
+        (1, "get ns nosuch"),
+        (1, "get nosuch"),
+        (1, "get ns --nosuch"),
+        (1, "nosuch"),
+        (1, "create"),
+        (0, "--help"),
+        (0, "create role --help"),
+        (0, "--version"),
+        (0, "cluster path"),
+        (0, "cluster reset"),
+        (0, "cluster export"),
+        (2, "cluster export --from broken.yaml"),
+        (2, "cluster reset --from broken.yaml"),
+        (1, "get ns --from broken.yaml"),
+        (1, "auth can-i list pods --from broken.yaml"),
+    ] {
+        let got = rbacsim.run(line).outcome();
+        assert_eq!(got.exit, exit, "rbacsim {line}: {got:?}");
+    }
+}
+
+#[test]
+fn quiet_says_nothing() {
+    let rbacsim = Rbacsim::new();
+    rbacsim.run("auth can-i list pods -q").prints("");
+    rbacsim.run("auth can-i list pods -q --as jane").fails(1, "");
+}

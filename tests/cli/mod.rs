@@ -1,0 +1,7 @@
+//! Wording and wiring of commands that no recording covers: rbacsim's own, and input that nobody should give.
+
+mod bad_manifests;
+mod bad_state;
+mod exit_codes;
+mod from;
+mod state;

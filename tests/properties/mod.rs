@@ -1,0 +1,6 @@
+//! Laws that hold in every world, tried on random ones.
+
+mod aggregation;
+mod evaluator;
+mod naive;
+mod worlds;
