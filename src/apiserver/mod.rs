@@ -9,6 +9,7 @@ pub mod chain;
 pub mod controllers;
 pub mod discovery;
 pub mod impersonation;
+pub mod pods;
 pub mod registry;
 pub mod request;
 pub mod schema;

@@ -1,6 +1,8 @@
 //! What stands between an authorized request and the store. An [`Admitted`] object has passed all of it.
 
+mod mountable;
 mod namespace_lifecycle;
+mod service_account;
 
 use serde_json::Value;
 
@@ -33,8 +35,9 @@ impl Admitted {
 ///
 /// # Errors
 /// The refusal of a plug-in.
-pub(super) fn admit_create(call: &Call<'_>, object: &mut Value) -> Result<(), Failure> {
-    namespace_lifecycle::admit_create(call, object)
+pub(super) fn admit_create(call: &mut Call<'_>, object: &mut Value) -> Result<(), Failure> {
+    namespace_lifecycle::admit_create(call, object)?;
+    service_account::admit_create(call, object)
 }
 
 /// Admission of a deletion.

@@ -38,6 +38,20 @@ impl Columns {
                 names: &[("Name", 0), ("Status", 0), ("Age", 0)],
                 cells: |object, now| vec![name(object), text(object, "/status/phase"), age_of(object, now)],
             },
+            ("", "Pod") => Self {
+                names: &[
+                    ("Name", 0),
+                    ("Ready", 0),
+                    ("Status", 0),
+                    ("Restarts", 0),
+                    ("Age", 0),
+                    ("IP", 1),
+                    ("Node", 1),
+                    ("Nominated Node", 1),
+                    ("Readiness Gates", 1),
+                ],
+                cells: pod,
+            },
             ("apiextensions.k8s.io", "CustomResourceDefinition") => Self {
                 names: &[("Name", 0), ("Created At", 0)],
                 cells: |object, _| vec![name(object), text(object, "/metadata/creationTimestamp")],
@@ -61,6 +75,28 @@ fn count(object: &Value, fields: &[&str]) -> String {
     let keys =
         fields.iter().filter_map(|field| object.get(field)).filter_map(Value::as_object).map(serde_json::Map::len);
     keys.sum::<usize>().to_string()
+}
+
+/// A pod that no kubelet has touched: nothing is ready, nothing was restarted.
+fn pod(object: &Value, now: Timestamp) -> Vec<String> {
+    let containers = object.pointer("/spec/containers").and_then(Value::as_array).map_or(0, Vec::len);
+    let deleted = object.pointer("/metadata/deletionTimestamp").is_some();
+    let status = if deleted { "Terminating".to_owned() } else { text(object, "/status/phase") };
+    let or_none = |pointer: &str| match text(object, pointer) {
+        found if found.is_empty() => "<none>".to_owned(),
+        found => found,
+    };
+    vec![
+        name(object),
+        format!("0/{containers}"),
+        status,
+        "0".to_owned(),
+        age_of(object, now),
+        or_none("/status/podIP"),
+        or_none("/spec/nodeName"),
+        or_none("/status/nominatedNodeName"),
+        "<none>".to_owned(),
+    ]
 }
 
 fn binding(object: &Value, now: Timestamp) -> Vec<String> {

@@ -5,6 +5,7 @@ mod config_map;
 mod definition;
 mod manifest;
 mod namespace;
+mod pod;
 mod role;
 mod secret;
 mod service_account;
@@ -23,6 +24,7 @@ pub fn strategy_for(group: &str, kind: &str) -> &'static dyn Strategy {
         ("", "Namespace") => &namespace::Namespace,
         ("", "ServiceAccount") => &service_account::ServiceAccount,
         ("", "Secret") => &secret::Secret,
+        ("", "Pod") => &pod::Pod,
         ("", "ConfigMap") => &config_map::ConfigMap,
         ("apiextensions.k8s.io", "CustomResourceDefinition") => &definition::Definition,
         ("rbac.authorization.k8s.io", "Role") => &role::Role { cluster: false },

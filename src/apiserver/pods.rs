@@ -1,0 +1,62 @@
+//! What a pod refers to: the parts of its specification that name other objects.
+//!
+//! Mirrors `pkg/api/v1/pod/util.go` (`VisitPodSecretNames`, `VisitPodConfigmapNames`).
+
+use serde_json::Value;
+
+/// Marks the API's copy of a pod that a kubelet runs by itself.
+pub const MIRROR_ANNOTATION: &str = "kubernetes.io/config.mirror";
+
+/// The names of secrets (`secret`) or config maps (`configMap`) that a pod refers to, repetitions included.
+pub fn references<'p>(pod: &'p Value, kind: &'p str) -> impl Iterator<Item = &'p str> {
+    let (key_reference, env_reference, volume_name) = match kind {
+        "secret" => ("/valueFrom/secretKeyRef/name", "/secretRef/name", "/secret/secretName"),
+        _ => ("/valueFrom/configMapKeyRef/name", "/configMapRef/name", "/configMap/name"),
+    };
+    let containers = ["initContainers", "containers", "ephemeralContainers"]
+        .into_iter()
+        .flat_map(move |field| list(pod.pointer("/spec").and_then(|spec| spec.get(field))));
+    let in_containers = containers.flat_map(move |container| {
+        let variables = list(container.get("env")).filter_map(move |variable| text(variable, key_reference));
+        variables.chain(list(container.get("envFrom")).filter_map(move |source| text(source, env_reference)))
+    });
+    let in_volumes = list(pod.pointer("/spec/volumes")).filter_map(move |volume| text(volume, volume_name));
+    let projected = projections(pod).filter_map(move |source| text(source, &format!("/{kind}/name")));
+    let pulled = list(pod.pointer("/spec/imagePullSecrets")).filter_map(|secret| text(secret, "/name"));
+    let pulled = pulled.filter(move |_| kind == "secret");
+    in_containers.chain(in_volumes).chain(projected).chain(pulled)
+}
+
+/// The sources of all projected volumes.
+pub fn projections(pod: &Value) -> impl Iterator<Item = &Value> {
+    list(pod.pointer("/spec/volumes")).flat_map(|volume| list(volume.pointer("/projected/sources")))
+}
+
+fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
+    value.and_then(Value::as_array).into_iter().flatten()
+}
+
+fn text<'v>(value: &'v Value, pointer: &str) -> Option<&'v str> {
+    value.pointer(pointer).and_then(Value::as_str).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn all_ways_to_refer_to_a_secret_are_seen() {
+        let pod = json!({"spec": {
+            "imagePullSecrets": [{"name": "pull"}],
+            "containers": [{"env": [{"valueFrom": {"secretKeyRef": {"name": "env"}}}], "envFrom": [{"configMapRef": {"name": "cm"}}]}],
+            "initContainers": [{"envFrom": [{"secretRef": {"name": "from"}}]}],
+            "volumes": [{"secret": {"secretName": "volume"}}, {"projected": {"sources": [{"secret": {"name": "projected"}}]}}],
+        }});
+        let mut secrets: Vec<&str> = references(&pod, "secret").collect();
+        secrets.sort_unstable();
+        assert_eq!(secrets, ["env", "from", "projected", "pull", "volume"]);
+        assert_eq!(references(&pod, "configMap").collect::<Vec<_>>(), ["cm"]);
+    }
+}
