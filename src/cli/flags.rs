@@ -166,26 +166,23 @@ impl FileFlags {
     }
 }
 
-/// `--dry-run` and `--validate`.
+/// `--dry-run`, and the name that changes are tracked under.
 #[derive(Args, Clone, Debug)]
-pub(super) struct WriteFlags {
+pub(super) struct DryRunFlags {
     /// none, client (only print) or server (do everything but write)
     #[arg(long, value_name = "MODE", num_args = 0..=1, require_equals = true, default_value = "none", default_missing_value = "unchanged")]
     pub dry_run: String,
-    /// strict, warn or ignore: what to do with fields that a kind does not have
-    #[arg(long, value_name = "MODE", num_args = 0..=1, require_equals = true, default_value = "strict", default_missing_value = "strict")]
-    pub validate: String,
     /// Name to track changes under
     #[arg(long, hide = true, default_value = "", hide_default_value = true, value_name = "NAME")]
     pub field_manager: String,
 }
 
-impl WriteFlags {
+impl DryRunFlags {
     /// What `--dry-run` means.
     ///
     /// # Errors
     /// kubectl's text for anything else.
-    pub fn dry_run(&self) -> Result<DryRun, Failure> {
+    pub fn mode(&self) -> Result<DryRun, Failure> {
         match self.dry_run.as_str() {
             "none" => Ok(DryRun::None),
             "client" | "unchanged" => Ok(DryRun::Client),
@@ -198,6 +195,26 @@ impl WriteFlags {
                 ))),
             },
         }
+    }
+}
+
+/// `--dry-run` and `--validate`.
+#[derive(Args, Clone, Debug)]
+pub(super) struct WriteFlags {
+    #[command(flatten)]
+    dry_run: DryRunFlags,
+    /// strict, warn or ignore: what to do with fields that a kind does not have
+    #[arg(long, value_name = "MODE", num_args = 0..=1, require_equals = true, default_value = "strict", default_missing_value = "strict")]
+    pub validate: String,
+}
+
+impl WriteFlags {
+    /// What `--dry-run` means.
+    ///
+    /// # Errors
+    /// kubectl's text for anything else.
+    pub fn dry_run(&self) -> Result<DryRun, Failure> {
+        self.dry_run.mode()
     }
 
     /// What `--validate` means, for the server.

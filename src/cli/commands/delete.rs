@@ -4,7 +4,7 @@ use clap::Args;
 use serde_json::Value;
 
 use crate::apiserver::discovery::ApiResource;
-use crate::cli::flags::FileFlags;
+use crate::cli::flags::{DryRunFlags, FileFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::cli::usage::parse_bool;
@@ -58,9 +58,8 @@ pub(super) struct Delete {
     /// Ask before deleting
     #[arg(long, short = 'i')]
     interactive: bool,
-    /// none, client (only print) or server (do everything but write)
-    #[arg(long, value_name = "MODE", num_args = 0..=1, require_equals = true, default_value = "none", default_missing_value = "unchanged")]
-    dry_run: String,
+    #[command(flatten)]
+    dry_run: DryRunFlags,
     /// TYPE NAME…, TYPE/NAME…, or TYPE with a selector
     #[arg(value_name = "OBJECT")]
     arguments: Vec<String>,
@@ -87,12 +86,7 @@ impl Run for Delete {
             return Err(Failure::plain("--now and --grace-period cannot be specified together"));
         }
         let propagation = self.propagation(session)?;
-        let dry_run = crate::cli::flags::WriteFlags {
-            dry_run: self.dry_run.clone(),
-            validate: "strict".into(),
-            field_manager: String::new(),
-        }
-        .dry_run()?;
+        let dry_run = self.dry_run.mode()?;
         let (targets, mut failures) = self.targets(session)?;
         if !self.output.is_empty() && self.output != "name" {
             return Err(Failure::plain(format!(

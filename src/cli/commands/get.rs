@@ -12,6 +12,7 @@ use crate::cli::session::Session;
 use crate::kubectl::failure::{Failure, PROGRAM};
 use crate::kubectl::files;
 use crate::kubectl::output::{Format, GETTING, Keys};
+use crate::kubectl::retrieve::get_named;
 use crate::kubectl::selection::{Filters, Selection, select};
 use crate::kubectl::sorting::sort_by;
 use crate::kubectl::table::{Section, TableOptions, render};
@@ -146,7 +147,7 @@ impl Get {
             Selection::Names(pairs) => {
                 found.single = pairs.len() == 1;
                 for (resource, name) in pairs {
-                    match get_named(session, &resource, &rule.name, &name, as_table) {
+                    match get_named(session.client()?, &resource, &rule.name, &name, as_table) {
                         Ok(object) => found.parts.push((resource.clone(), object)),
                         Err(failure) if self.ignore_not_found && failure.is_not_found() => {}
                         Err(failure) => found.failures.push(failure),
@@ -183,7 +184,7 @@ impl Get {
         for document in documents {
             let item = document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule));
             let got = item.and_then(|item| {
-                let object = get_named(session, &item.resource, &item.namespace, &item.name, as_table)?;
+                let object = get_named(session.client()?, &item.resource, &item.namespace, &item.name, as_table)?;
                 Ok((item.resource, object))
             });
             match got {
@@ -342,25 +343,4 @@ fn print_columns(columns: &CustomColumns, objects: &[Value], no_headers: bool) -
         table.raw_row(row);
     }
     Ok(table.finish())
-}
-
-/// One named object; where its namespace is missing, that is what is reported.
-fn get_named(
-    session: &mut Session<'_>,
-    resource: &ApiResource,
-    namespace: &str,
-    name: &str,
-    as_table: bool,
-) -> Result<Value, Failure> {
-    let client = session.client()?;
-    let result = client.get(resource, namespace, name, as_table);
-    match result {
-        Err(failure) if failure.is_not_found() && resource.namespaced && namespace != "default" => {
-            let discovery = client.discovery()?;
-            let namespaces = discovery.resource("", "v1", "namespaces");
-            let missing = namespaces.and_then(|namespaces| client.get(&namespaces, "", namespace, false).err());
-            Err(missing.filter(Failure::is_not_found).unwrap_or(failure))
-        }
-        other => other,
-    }
 }

@@ -1,5 +1,6 @@
 //! The commands. Each file holds one: its flags as a struct, and what they make happen.
 
+mod annotate;
 mod apply;
 mod auth;
 mod cluster;
@@ -8,16 +9,23 @@ mod config;
 mod create;
 mod delete;
 mod get;
+mod label;
+mod marking;
+mod targets;
 mod writing;
 
 use super::grammar::Entry;
 
 /// All commands, in the order of help.
 pub(super) static COMMANDS: &[Entry] = &[
-    Entry::command::<create::Create>("create").with(create::COMMANDS).writing(),
+    Entry::command::<create::Create>("create")
+        .with(create::COMMANDS)
+        .writing(),
     Entry::command::<get::Get>("get"),
     Entry::command::<delete::Delete>("delete").writing(),
     Entry::command::<apply::Apply>("apply").with(apply::COMMANDS).writing(),
+    Entry::command::<label::Label>("label").writing(),
+    Entry::command::<annotate::Annotate>("annotate").writing(),
     Entry::group("auth", "Ask who may do what", auth::COMMANDS),
     Entry::group("config", "Show and change contexts", config::COMMANDS),
     Entry::group("cluster", "Manage the simulated cluster", cluster::COMMANDS),

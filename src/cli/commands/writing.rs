@@ -22,21 +22,35 @@ pub(super) struct Writing {
 impl Writing {
     /// Checks the flags in kubectl's order.
     pub fn new(session: &Session<'_>, write: &WriteFlags, print: &PrintFlags) -> Result<Self, Failure> {
-        let dry_run = write.dry_run()?;
+        let mut writing = Self::unvalidated(session, write.dry_run()?, print)?;
+        writing.options.field_validation = Some(write.field_validation()?);
+        Ok(writing)
+    }
+
+    /// The same for commands without `--validate`.
+    pub fn unvalidated(session: &Session<'_>, dry_run: DryRun, print: &PrintFlags) -> Result<Self, Failure> {
         let wanted = print.wanted();
         let format = wanted.format(CHANGING, &session.environment.directory)?;
-        let options =
-            WriteOptions { dry_run: dry_run == DryRun::Server, field_validation: Some(write.field_validation()?) };
+        let options = WriteOptions { dry_run: dry_run == DryRun::Server, field_validation: None };
         Ok(Self { dry_run, options, format, allow_missing: wanted.allow_missing, printed: 0 })
     }
 
-    /// Prints an object as `-o` says, or what happened to it.
+    /// Prints an object as `-o` says, or what happened to it, and whether it was a dry run.
     pub fn print(&mut self, session: &Session<'_>, object: &Value, keys: Keys, happened: &str) -> Result<(), Failure> {
+        let happened = format!("{happened}{}", self.dry_run.suffix());
+        self.print_bare(session, object, keys, &happened)
+    }
+
+    /// The same without a word about a dry run.
+    pub fn print_bare(
+        &mut self,
+        session: &Session<'_>,
+        object: &Value,
+        keys: Keys,
+        happened: &str,
+    ) -> Result<(), Failure> {
         match &self.format {
-            None => {
-                let line = format!("{} {happened}{}", name_of(object), self.dry_run.suffix());
-                session.console.out_line(&line);
-            }
+            None => session.console.out_line(&format!("{} {happened}", name_of(object))),
             Some(format) => {
                 let mut object = object.clone();
                 strip_managed_fields(&mut object);

@@ -1,0 +1,169 @@
+//! The objects that a command works on, named by arguments or by files, and the way through them.
+//!
+//! Mirrors `Builder.Do` and the visitors of `k8s.io/cli-runtime/pkg/resource` with `ContinueOnError`: an object that
+//! cannot be had does not keep the others from their turn. What is done with an object is the command's business.
+
+use serde_json::Value;
+
+use crate::apiserver::discovery::ApiResource;
+use crate::cli::flags::FileFlags;
+use crate::cli::session::Session;
+use crate::kubectl::failure::Failure;
+use crate::kubectl::files;
+use crate::kubectl::retrieve::get_named;
+use crate::kubectl::selection::{Filters, Selection, select};
+
+/// Whether objects that files name are fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FromFiles {
+    /// They are taken as they are written.
+    AsWritten,
+    /// They are fetched.
+    Latest,
+}
+
+/// An object at its turn.
+pub(super) struct Target {
+    pub resource: ApiResource,
+    /// Empty for cluster-scoped objects.
+    pub namespace: String,
+    pub name: String,
+    pub object: Value,
+}
+
+/// An object before its turn, when it may still have to be fetched.
+struct Named {
+    resource: ApiResource,
+    namespace: String,
+    name: String,
+    object: Option<Value>,
+}
+
+/// All objects that were named, and what could not be made sense of.
+pub(super) struct Targets {
+    named: Vec<Result<Named, Failure>>,
+    /// Whether exactly one object was asked for by name or file.
+    pub single: bool,
+}
+
+impl Targets {
+    /// Finds the objects of a command line.
+    ///
+    /// # Errors
+    /// Arguments that do not go together or name an unknown type, and files that are not there.
+    pub fn find(
+        session: &mut Session<'_>,
+        files: &FileFlags,
+        how: FromFiles,
+        arguments: &[String],
+        filters: &Filters,
+    ) -> Result<Self, Failure> {
+        if files.names().is_empty() {
+            return Self::from_arguments(session, arguments, filters);
+        }
+        if !arguments.is_empty() {
+            let text =
+                "when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well";
+            return Err(Failure::plain(text));
+        }
+        Self::from_files(session, files, how, &filters.labels)
+    }
+
+    fn from_arguments(session: &mut Session<'_>, arguments: &[String], filters: &Filters) -> Result<Self, Failure> {
+        let namespace = session.namespace()?.name;
+        let console = session.console;
+        let client = session.client()?;
+        let resources = match select(client, console, arguments, filters)? {
+            Selection::Names(pairs) => {
+                let single = pairs.len() == 1;
+                let named = pairs.into_iter().map(|(resource, name)| {
+                    let namespace = if resource.namespaced { namespace.clone() } else { String::new() };
+                    Ok(Named { resource, namespace, name, object: None })
+                });
+                return Ok(Self { named: named.collect(), single });
+            }
+            Selection::Lists(resources) => resources,
+        };
+        let namespace = if filters.all_namespaces { "" } else { &namespace };
+        let mut named = Vec::new();
+        for resource in resources {
+            match client.list(&resource, namespace, &filters.labels, &filters.fields, false) {
+                Ok(list) => named.extend(listed(&resource, list).map(Ok)),
+                Err(failure) => named.push(Err(failure)),
+            }
+        }
+        Ok(Self { named, single: false })
+    }
+
+    fn from_files(
+        session: &mut Session<'_>,
+        files: &FileFlags,
+        how: FromFiles,
+        selector: &str,
+    ) -> Result<Self, Failure> {
+        let rule = session.namespace()?;
+        let selector = files::parse_selector(selector)?;
+        let documents =
+            files::read(&files.names(), files::Validation::Off, &session.environment.directory, session.console)?;
+        let single = documents.len() == 1;
+        let mut named = Vec::new();
+        for document in documents {
+            match document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule)) {
+                Ok(item) if files::is_selected(&item.object, &selector) => named.push(Ok(Named {
+                    resource: item.resource,
+                    namespace: item.namespace,
+                    name: item.name,
+                    object: (how == FromFiles::AsWritten).then_some(item.object),
+                })),
+                Ok(_) => {}
+                Err(failure) => named.push(Err(failure)),
+            }
+        }
+        Ok(Self { named, single })
+    }
+
+    /// Gives every object its turn, in order, and goes on after failures. Gives the number of turns.
+    ///
+    /// # Errors
+    /// All failures, of finding, fetching and acting.
+    pub fn each(
+        self,
+        session: &mut Session<'_>,
+        mut act: impl FnMut(&mut Session<'_>, Target) -> Result<(), Failure>,
+    ) -> Result<usize, Failure> {
+        let (mut turns, mut failures) = (0, Vec::new());
+        for named in self.named {
+            let done = named.and_then(|named| fetched(session, named)).and_then(|target| {
+                turns += 1;
+                act(session, target)
+            });
+            failures.extend(done.err());
+        }
+        Failure::collect(failures)?;
+        Ok(turns)
+    }
+}
+
+fn fetched(session: &mut Session<'_>, named: Named) -> Result<Target, Failure> {
+    let Named { resource, namespace, name, object } = named;
+    let object = match object {
+        Some(object) => object,
+        None => get_named(session.client()?, &resource, &namespace, &name, false)?,
+    };
+    Ok(Target { resource, namespace, name, object })
+}
+
+fn listed(resource: &ApiResource, mut list: Value) -> impl Iterator<Item = Named> {
+    let items = match list.get_mut("items").map(Value::take) {
+        Some(Value::Array(items)) => items,
+        _ => Vec::new(),
+    };
+    let text =
+        |item: &Value, pointer: &str| item.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
+    items.into_iter().map(move |item| Named {
+        resource: resource.clone(),
+        namespace: text(&item, "/metadata/namespace"),
+        name: text(&item, "/metadata/name"),
+        object: Some(item),
+    })
+}
