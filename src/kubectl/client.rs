@@ -240,6 +240,21 @@ impl<'c> Client<'c> {
         patch: (PatchType, Value),
         options: WriteOptions,
     ) -> Result<Value, Failure> {
+        self.patch_unread(resource, namespace, name, (patch.0, Ok(patch.1)), options)
+    }
+
+    /// The same with a patch that may not even be JSON, which only the server may say.
+    ///
+    /// # Errors
+    /// The server's refusal.
+    pub fn patch_unread(
+        &mut self,
+        resource: &ApiResource,
+        namespace: &str,
+        name: &str,
+        patch: (PatchType, Result<Value, String>),
+        options: WriteOptions,
+    ) -> Result<Value, Failure> {
         let body = Body::Patch(patch.0, patch.1);
         self.object(Method::Patch, path(resource, namespace, name, ""), options.query(), body, false)
     }

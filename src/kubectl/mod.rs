@@ -12,6 +12,7 @@ pub mod generate;
 pub mod mapper;
 pub mod marking;
 pub mod output;
+pub mod patch;
 pub mod retrieve;
 pub mod rules;
 pub mod selection;

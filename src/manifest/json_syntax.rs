@@ -3,6 +3,8 @@
 //! Values are read with `serde_json`; only after it failed is this scanner run over the text, to say what kubectl says
 //! (`scanner.go` and `stream.go` of Go's encoding/json). It never builds anything.
 
+use serde_json::Value;
+
 /// A JSON fault as Go reports it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Fault {
@@ -16,6 +18,24 @@ pub(super) enum Fault {
 pub(super) fn find_fault(text: &str) -> Option<Fault> {
     let mut scanner = Scanner { bytes: text.as_bytes(), read: 0 };
     scanner.value().err()
+}
+
+/// Reads one JSON value.
+///
+/// # Errors
+/// Go's words (`json.Unmarshal`) for what is wrong.
+pub fn parse_json(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text).map_err(|error| {
+        let mut scanner = Scanner { bytes: text.as_bytes(), read: 0 };
+        match scanner.value() {
+            Err(Fault::UnexpectedEnd) => "unexpected end of JSON input".to_owned(),
+            Err(Fault::Invalid { problem, .. }) => problem,
+            Ok(()) => match scanner.next_visible() {
+                Ok(byte) => format!("invalid character {} after top-level value", quote(byte)),
+                Err(_) => error.to_string(),
+            },
+        }
+    })
 }
 
 /// Go's own limit on nesting.

@@ -29,6 +29,7 @@ mod yaml;
 pub use documents::{Document, documents};
 pub use error::SyntaxError;
 pub use folder::{ExpandError, Input, expand};
+pub use json_syntax::parse_json;
 pub use list::flatten;
 pub use location::{Location, PathSegment, line_of, line_within};
 pub use text::decode;

@@ -15,7 +15,8 @@ impl Call<'_> {
     /// Reads the body into an object with defaults.
     pub(super) fn decode(&mut self, body: Body) -> Result<Value, Failure> {
         let value = match body {
-            Body::Object(value) | Body::Patch(_, value) => value,
+            Body::Object(value) | Body::Patch(_, Ok(value)) => value,
+            Body::Patch(_, Err(why)) => return Err(self.cannot_handle(&self.resource.kind.clone(), &why).into()),
             Body::Text(text) => serde_json::from_str(&text)
                 .map_err(|error| self.cannot_handle(&self.resource.kind.clone(), &format!("json: {error}")))?,
             Body::Empty => return Err(Status::bad_request("an empty body may not be set").into()),

@@ -16,7 +16,7 @@ mod strategy;
 mod update;
 
 pub use kinds::{admit_manifest, strategy_for};
-pub use patch::merge_patch;
+pub use patch::{is_built_in, merge_patch};
 pub use strategic::{ListMerge, list_merge};
 pub use strategy::Strategy;
 
@@ -78,7 +78,7 @@ pub(super) fn serve(
         ("get", _) => (200, call.get(request.accept_table)?),
         ("list", _) => (200, call.list(request.accept_table)?),
         ("update", body) => call.put(body)?,
-        ("patch", Body::Patch(of, patch)) => (200, call.patch(of, &patch)?),
+        ("patch", Body::Patch(of, patch)) => (200, call.patch(of, patch)?),
         ("delete", body) => (200, call.delete(&body)?),
         ("deletecollection", body) => (200, call.delete_collection(&body)?),
         _ => return Err(Status::method_not_allowed().into()),

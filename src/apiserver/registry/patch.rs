@@ -8,17 +8,18 @@ use serde_json::Value;
 
 use super::{Call, strategic};
 use crate::apiserver::Failure;
+use crate::apiserver::discovery::{ApiResource, Discovery};
 use crate::apiserver::request::PatchType;
-use crate::apiserver::schema::shape_of;
 use crate::apiserver::status::{FieldError, Status, Subject};
 
 impl Call<'_> {
     /// Changes parts of an object.
-    pub(super) fn patch(&mut self, of: PatchType, patch: &Value) -> Result<Value, Failure> {
+    pub(super) fn patch(&mut self, of: PatchType, patch: Result<Value, String>) -> Result<Value, Failure> {
         let old = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
-        let patched = self.apply_patch(of, patch, &old)?;
+        let patch = readable(of, patch)?;
+        let patched = self.apply_patch(of, &patch, &old)?;
         let validation = self.field_validation();
-        let mut new = self.decode_value(patched, validation).map_err(|failure| refused_patch(failure, patch))?;
+        let mut new = self.decode_value(patched, validation).map_err(|failure| refused_patch(failure, &patch))?;
         self.place(&mut new)?;
         self.check_name(&new)?;
         self.update(new, &old).map(Arc::unwrap_or_clone)
@@ -28,16 +29,13 @@ impl Call<'_> {
         match of {
             PatchType::Json => {
                 let operations: json_patch::Patch = serde_json::from_value(patch.clone()).map_err(|_| {
-                    let found = if patch.is_object() { "object" } else { "value" };
-                    Status::bad_request(format!(
-                        "error decoding patch: json: cannot unmarshal {found} into Go value of type []handlers.jsonPatchOp"
-                    ))
+                    Status::bad_request(undecodable(&cannot_unmarshal(patch, "[]handlers.jsonPatchOp")))
                 })?;
                 let mut patched = old.clone();
                 json_patch::patch(&mut patched, &operations).map_err(|_| Status::unprocessable())?;
                 Ok(patched)
             }
-            PatchType::Strategic if shape_of(&self.resource.group, &self.resource.kind).open && !self.is_built_in() => {
+            PatchType::Strategic if !is_built_in(self.resource) => {
                 let accepted =
                     "application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml";
                 Err(Status::unsupported_media_type(accepted).into())
@@ -47,12 +45,38 @@ impl Call<'_> {
             }
         }
     }
+}
 
-    /// Custom resources have no Go types, and so no merge keys.
-    fn is_built_in(&self) -> bool {
-        let built_in = crate::apiserver::discovery::Discovery::default();
-        built_in.kind(&self.resource.group, &self.resource.version, &self.resource.kind).is_some()
-    }
+/// The patch as the JSON it must be.
+fn readable(of: PatchType, patch: Result<Value, String>) -> Result<Value, Status> {
+    let patch = patch.and_then(|patch| match of {
+        PatchType::Merge | PatchType::Strategic if !patch.is_object() => {
+            Err(cannot_unmarshal(&patch, "map[string]interface {}"))
+        }
+        _ => Ok(patch),
+    });
+    patch.map_err(|why| Status::bad_request(if of == PatchType::Strategic { why } else { undecodable(&why) }))
+}
+
+fn undecodable(why: &str) -> String {
+    format!("error decoding patch: {why}")
+}
+
+fn cannot_unmarshal(value: &Value, into: &str) -> String {
+    let found = match value {
+        Value::Object(_) => "object",
+        Value::Array(_) => "array",
+        Value::String(_) => "string",
+        Value::Number(_) => "number",
+        Value::Bool(_) => "bool",
+        Value::Null => "value",
+    };
+    format!("json: cannot unmarshal {found} into Go value of type {into}")
+}
+
+/// Whether a resource is Kubernetes' own. Custom ones have no Go types, and so no merge keys.
+pub fn is_built_in(resource: &ApiResource) -> bool {
+    Discovery::default().kind(&resource.group, &resource.version, &resource.kind).is_some()
 }
 
 /// The object with a merge patch or a strategic merge patch applied.

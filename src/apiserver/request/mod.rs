@@ -55,8 +55,8 @@ pub enum Body {
     Empty,
     /// An object.
     Object(Value),
-    /// A patch of the given type.
-    Patch(PatchType, Value),
+    /// A patch of the given type; one that is no JSON comes as what a JSON parser says of it.
+    Patch(PatchType, Result<Value, String>),
     /// Text that has still to be decoded, as `create --raw` sends it.
     Text(String),
 }

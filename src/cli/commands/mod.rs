@@ -11,6 +11,7 @@ mod delete;
 mod get;
 mod label;
 mod marking;
+mod patch;
 mod targets;
 mod writing;
 
@@ -26,6 +27,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<apply::Apply>("apply").with(apply::COMMANDS).writing(),
     Entry::command::<label::Label>("label").writing(),
     Entry::command::<annotate::Annotate>("annotate").writing(),
+    Entry::command::<patch::PatchCommand>("patch").writing(),
     Entry::group("auth", "Ask who may do what", auth::COMMANDS),
     Entry::group("config", "Show and change contexts", config::COMMANDS),
     Entry::group("cluster", "Manage the simulated cluster", cluster::COMMANDS),

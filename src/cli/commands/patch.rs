@@ -1,0 +1,100 @@
+//! `patch`.
+//!
+//! Mirrors `k8s.io/kubectl/pkg/cmd/patch/patch.go`.
+
+use clap::Args;
+use serde_json::Value;
+
+use super::targets::{FromFiles, Target, Targets};
+use super::writing::Writing;
+use crate::apiserver::request::PatchType;
+use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
+use crate::cli::grammar::Run;
+use crate::cli::session::Session;
+use crate::kubectl::apply::DryRun;
+use crate::kubectl::failure::Failure;
+use crate::kubectl::output::{Keys, os_text};
+use crate::kubectl::patch::{parse_patch, patch_locally, patch_type};
+use crate::kubectl::selection::Filters;
+
+/// Change parts of objects
+#[derive(Args, Debug)]
+pub(super) struct PatchCommand {
+    #[command(flatten)]
+    files: FileFlags,
+    #[command(flatten)]
+    dry_run: DryRunFlags,
+    #[command(flatten)]
+    print: PrintFlags,
+    /// The patch, as JSON or YAML
+    #[arg(long, short = 'p', default_value = "", hide_default_value = true, value_name = "PATCH")]
+    patch: String,
+    /// File with the patch
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "FILE")]
+    patch_file: String,
+    /// How the patch is to be read: strategic, merge or json
+    #[arg(long = "type", default_value = "strategic", value_name = "TYPE")]
+    patch_type: String,
+    /// Change the files' objects and print them, without a request
+    #[arg(long)]
+    local: bool,
+    /// TYPE NAME or TYPE/NAME
+    #[arg(value_name = "OBJECT")]
+    arguments: Vec<String>,
+}
+
+impl Run for PatchCommand {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        let arguments = session.all_arguments(&self.arguments);
+        let dry_run = self.dry_run.mode()?;
+        let of = self.check(dry_run, &arguments)?;
+        let patch = self.read(session)?;
+        let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
+
+        let targets = Targets::find(session, &self.files, FromFiles::AsWritten, &arguments, &Filters::default())?;
+        let here = self.local || dry_run == DryRun::Client;
+        let count = targets.each(session, |session, target| {
+            let Target { resource, namespace, name, object } = target;
+            let patched = if here {
+                patch_locally(of, &resource, &object, &patch)?
+            } else {
+                session.client()?.patch_unread(&resource, &namespace, &name, (of, patch.clone()), writing.options)?
+            };
+            let happened = if patched == object { "patched (no change)" } else { "patched" };
+            writing.print_bare(session, &patched, Keys::Sorted, happened)
+        })?;
+        if count == 0 {
+            return Err(Failure::plain("no objects passed to patch"));
+        }
+        Ok(0)
+    }
+}
+
+impl PatchCommand {
+    fn check(&self, dry_run: DryRun, arguments: &[String]) -> Result<PatchType, Failure> {
+        let refuse = |text: &str| Err(Failure::plain(text));
+        match (self.patch.is_empty(), self.patch_file.is_empty()) {
+            (false, false) => return refuse("cannot specify --patch and --patch-file together"),
+            (true, true) => return refuse("must specify --patch or --patch-file containing the contents of the patch"),
+            _ => {}
+        }
+        if self.local && !arguments.is_empty() {
+            return refuse("cannot specify --local and server resources");
+        }
+        if self.local && dry_run == DryRun::Server {
+            return refuse("cannot specify --local and --dry-run=server - did you mean --dry-run=client?");
+        }
+        patch_type(&self.patch_type)
+    }
+
+    /// The patch, or what is wrong with its JSON.
+    fn read(&self, session: &Session<'_>) -> Result<Result<Value, String>, Failure> {
+        if self.patch_file.is_empty() {
+            return parse_patch(&self.patch);
+        }
+        let file = &self.patch_file;
+        let text = std::fs::read_to_string(session.environment.directory.join(file))
+            .map_err(|error| Failure::plain(format!("unable to read patch file: open {file}: {}", os_text(&error))))?;
+        parse_patch(&text)
+    }
+}
