@@ -6,6 +6,7 @@ pub mod apply;
 pub mod client;
 pub mod config;
 pub mod console;
+pub mod describe;
 pub mod failure;
 pub mod files;
 pub mod generate;

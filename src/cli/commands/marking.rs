@@ -76,19 +76,19 @@ impl Marking {
             return Err(Failure::plain("--resource-version may only be used with a single resource"));
         }
         targets.each(session, |session, target| {
-            let changed = changes.make(mark, &target.object, self.overwrite)?;
+            let marked = changes.make(mark, &target.object, self.overwrite)?;
             if self.list {
-                list(session, mark, &target, &changed, single);
+                list(session, mark, &target, &marked, single);
                 return Ok(());
             }
-            let happened = outcome(mark, &target.object, &changed);
+            let happened = outcome(mark, &target.object, &marked);
             let answer = if self.local || dry_run == DryRun::Client {
                 None
             } else {
-                Some(self.send(session, mark, &target, &changed, &changes, &writing)?)
+                Some(self.send(session, mark, &target, &marked, &changes, &writing)?)
             };
             // `label` shows the object it made itself, whatever the server answered.
-            let shown = answer.filter(|_| mark == Mark::Annotation).unwrap_or(changed);
+            let shown = answer.filter(|_| mark == Mark::Annotation).unwrap_or(marked);
             writing.print(session, &shown, Keys::Sorted, happened)
         })?;
         Ok(0)
@@ -135,7 +135,7 @@ impl Marking {
         session: &mut Session<'_>,
         mark: Mark,
         target: &Target,
-        changed: &Value,
+        marked: &Value,
         changes: &Changes,
         writing: &Writing,
     ) -> Result<Value, Failure> {
@@ -145,7 +145,7 @@ impl Marking {
                 session.console.out_line(&format!("label {key:?} not found."));
             }
         }
-        let mut patch = patch_between(mark, &target.object, changed);
+        let mut patch = patch_between(mark, &target.object, marked);
         if !self.resource_version.is_empty() {
             if let Some(map) = patch.as_object_mut() {
                 let metadata = map.entry("metadata").or_insert_with(|| json!({}));

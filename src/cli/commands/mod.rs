@@ -8,6 +8,7 @@ mod completion;
 mod config;
 mod create;
 mod delete;
+mod describe;
 mod get;
 mod label;
 mod marking;
@@ -23,6 +24,7 @@ pub(super) static COMMANDS: &[Entry] = &[
         .with(create::COMMANDS)
         .writing(),
     Entry::command::<get::Get>("get"),
+    Entry::command::<describe::Describe>("describe"),
     Entry::command::<delete::Delete>("delete").writing(),
     Entry::command::<apply::Apply>("apply").with(apply::COMMANDS).writing(),
     Entry::command::<label::Label>("label").writing(),

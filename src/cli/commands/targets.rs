@@ -122,6 +122,18 @@ impl Targets {
         Ok(Self { named, single })
     }
 
+    /// Fetches all objects at once. Gives what was found, and what was not.
+    pub fn fetch_all(self, session: &mut Session<'_>) -> (Vec<Target>, Vec<Failure>) {
+        let (mut targets, mut failures) = (Vec::new(), Vec::new());
+        for named in self.named {
+            match named.and_then(|named| fetched(session, named)) {
+                Ok(target) => targets.push(target),
+                Err(failure) => failures.push(failure),
+            }
+        }
+        (targets, failures)
+    }
+
     /// Gives every object its turn, in order, and goes on after failures. Gives the number of turns.
     ///
     /// # Errors
