@@ -13,6 +13,7 @@ mod get;
 mod label;
 mod marking;
 mod patch;
+mod replace;
 mod targets;
 mod writing;
 
@@ -27,6 +28,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<describe::Describe>("describe"),
     Entry::command::<delete::Delete>("delete").writing(),
     Entry::command::<apply::Apply>("apply").with(apply::COMMANDS).writing(),
+    Entry::command::<replace::Replace>("replace").writing(),
     Entry::command::<label::Label>("label").writing(),
     Entry::command::<annotate::Annotate>("annotate").writing(),
     Entry::command::<patch::PatchCommand>("patch").writing(),
