@@ -18,8 +18,10 @@ pub mod retrieve;
 pub mod rules;
 pub mod selection;
 pub mod sorting;
+pub mod subjects;
 pub mod table;
 pub mod three_way;
+pub mod workload;
 
 pub use client::{ApiError, Client, WriteOptions};
 pub use console::Console;

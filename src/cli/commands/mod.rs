@@ -14,6 +14,7 @@ mod label;
 mod marking;
 mod patch;
 mod replace;
+mod set;
 mod targets;
 mod writing;
 
@@ -32,6 +33,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<label::Label>("label").writing(),
     Entry::command::<annotate::Annotate>("annotate").writing(),
     Entry::command::<patch::PatchCommand>("patch").writing(),
+    Entry::group("set", "Change one thing of objects", set::COMMANDS),
     Entry::group("auth", "Ask who may do what", auth::COMMANDS),
     Entry::group("config", "Show and change contexts", config::COMMANDS),
     Entry::group("cluster", "Manage the simulated cluster", cluster::COMMANDS),

@@ -1,0 +1,97 @@
+//! `set serviceaccount`.
+//!
+//! Mirrors `k8s.io/kubectl/pkg/cmd/set/set_serviceaccount.go`.
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::{collect, patch, unsuitable};
+use crate::cli::commands::targets::{FromFiles, Target, Targets};
+use crate::cli::commands::writing::Writing;
+use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
+use crate::cli::grammar::Run;
+use crate::cli::session::Session;
+use crate::kubectl::apply::DryRun;
+use crate::kubectl::failure::Failure;
+use crate::kubectl::output::Keys;
+use crate::kubectl::selection::Filters;
+use crate::kubectl::workload::pod_spec_path;
+
+/// Set the service account of pods and pod templates
+#[derive(Args, Debug)]
+pub(super) struct ServiceAccount {
+    #[command(flatten)]
+    files: FileFlags,
+    #[command(flatten)]
+    dry_run: DryRunFlags,
+    #[command(flatten)]
+    print: PrintFlags,
+    /// All objects of the named types
+    #[arg(long)]
+    all: bool,
+    /// Change the files' objects and print them, without a request
+    #[arg(long)]
+    local: bool,
+    /// TYPE NAME… or TYPE/NAME…, then the service account
+    #[arg(value_name = "OBJECT|ACCOUNT")]
+    arguments: Vec<String>,
+}
+
+impl Run for ServiceAccount {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        let dry_run = self.dry_run.mode()?;
+        let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
+        if self.local && dry_run == DryRun::Server {
+            let text = "cannot specify --local and --dry-run=server - did you mean --dry-run=client?";
+            return Err(Failure::plain(text));
+        }
+        let arguments = session.all_arguments(&self.arguments);
+        let Some((account, objects)) = arguments.split_last() else {
+            return Err(Failure::plain("serviceaccount is required"));
+        };
+        let (how, objects) = if self.local { (FromFiles::AsWritten, &[][..]) } else { (FromFiles::Latest, objects) };
+        let filters = Filters { all: self.all, ..Filters::default() };
+        let targets = Targets::find(session, &self.files, how, objects, &filters)?;
+        let (targets, failures) = targets.fetch_all(session);
+        Failure::collect(failures)?;
+        let mut failures = Vec::new();
+        for target in targets {
+            failures.extend(self.set(session, &mut writing, target, account).err());
+        }
+        collect(failures)
+    }
+}
+
+impl ServiceAccount {
+    fn set(
+        &self,
+        session: &mut Session<'_>,
+        writing: &mut Writing,
+        target: Target,
+        account: &str,
+    ) -> Result<(), Failure> {
+        let Some(path) = pod_spec_path(&target.resource.group, &target.resource.kind) else {
+            let (version, kind) = (&target.resource.version, &target.resource.kind);
+            let why = format!("the object is not a pod or does not have a pod template: *{version}.{kind}");
+            return Err(unsuitable(&target, self.local, &why));
+        };
+        let nested =
+            path.iter().rev().fold(json!({"serviceAccountName": account}), |inner, field| json!({*field: inner}));
+        let object = if self.local || writing.dry_run == DryRun::Client {
+            let mut object = target.object;
+            json_patch::merge(&mut object, &nested);
+            object
+        } else {
+            patch(session, &target, unchanged_left_out(&target.object, path, nested), writing).map_err(|failure| {
+                Failure::plain(format!("failed to patch ServiceAccountName {}", failure.message()))
+            })?
+        };
+        writing.print(session, &object, Keys::Typed, "serviceaccount updated")
+    }
+}
+
+/// The patch; an empty one for an object that has the service account already.
+fn unchanged_left_out(object: &Value, path: &[&str], patch: Value) -> Value {
+    let pointer = format!("/{}/serviceAccountName", path.join("/"));
+    if object.pointer(&pointer) == patch.pointer(&pointer) { json!({}) } else { patch }
+}
