@@ -22,9 +22,7 @@ use super::grammar::Entry;
 
 /// All commands, in the order of help.
 pub(super) static COMMANDS: &[Entry] = &[
-    Entry::command::<create::Create>("create")
-        .with(create::COMMANDS)
-        .writing(),
+    Entry::command::<create::Create>("create").with(create::COMMANDS).writing(),
     Entry::command::<get::Get>("get"),
     Entry::command::<describe::Describe>("describe"),
     Entry::command::<delete::Delete>("delete").writing(),

@@ -14,10 +14,7 @@ use crate::kubectl::failure::Failure;
 
 pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<subject::Subject>("subject").writing(),
-    Entry::command::<serviceaccount::ServiceAccount>(
-        "serviceaccount")
-    .or(&["sa"])
-    .writing(),
+    Entry::command::<serviceaccount::ServiceAccount>("serviceaccount").or(&["sa"]).writing(),
 ];
 
 /// The refusal of arguments that would need a server.
