@@ -1,6 +1,8 @@
 //! The commands. Each file holds one: its flags as a struct, and what they make happen.
 
 mod annotate;
+mod api_resources;
+mod api_versions;
 mod apply;
 mod auth;
 mod cluster;
@@ -16,6 +18,7 @@ mod patch;
 mod replace;
 mod set;
 mod targets;
+mod version;
 mod writing;
 
 use super::grammar::Entry;
@@ -33,6 +36,9 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<patch::PatchCommand>("patch").writing(),
     Entry::group("set", "Change one thing of objects", set::COMMANDS),
     Entry::group("auth", "Ask who may do what", auth::COMMANDS),
+    Entry::command::<api_resources::ApiResources>("api-resources"),
+    Entry::command::<api_versions::ApiVersions>("api-versions"),
+    Entry::command::<version::Version>("version"),
     Entry::group("config", "Show and change contexts", config::COMMANDS),
     Entry::group("cluster", "Manage the simulated cluster", cluster::COMMANDS),
     Entry::command::<completion::Completion>("completion"),
