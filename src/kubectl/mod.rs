@@ -15,6 +15,7 @@ pub mod marking;
 pub mod output;
 pub mod patch;
 pub mod retrieve;
+pub mod raw;
 pub mod resource_list;
 pub mod rules;
 pub mod selection;

@@ -7,16 +7,13 @@ use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::cli::usage::parse_bool;
 use crate::kubectl::failure::Failure;
-use crate::kubectl::output::{Format, Wanted};
+use crate::kubectl::output::{Format, Keys, Wanted};
+use crate::kubectl::raw::RESOURCE_FIELDS;
 use crate::kubectl::resource_list::{ResourceFilter, ResourceOrder, listed_resources, resource_list, resource_table};
 use crate::print::json::to_json_pretty_with;
 
 /// Formats of this command.
 const FORMATS: &[&str] = &["json", "kyaml", "name", "wide", "yaml"];
-/// Field order of `metav1.APIResource`.
-const FIELDS: &[&str] =
-    &["name", "singularName", "namespaced", "group", "version", "kind", "verbs", "shortNames", "categories"];
-
 /// List what the server offers
 #[derive(Args, Debug)]
 pub(super) struct ApiResources {
@@ -77,14 +74,12 @@ impl Run for ApiResources {
             Some(Format::Json) => {
                 let order = |path: &[&str]| match path {
                     [] => Some(vec!["kind", "apiVersion", "groupVersion", "resources"]),
-                    ["resources"] => Some(FIELDS.to_vec()),
+                    ["resources"] => Some(RESOURCE_FIELDS.to_vec()),
                     _ => None,
                 };
                 to_json_pretty_with(&resource_list(&resources), &order) + "\n"
             }
-            Some(other) => {
-                other.render(&resource_list(&resources), crate::kubectl::output::Keys::Sorted, true, true)?
-            }
+            Some(other) => other.render(&resource_list(&resources), Keys::Sorted, true, true)?,
         };
         session.console.out(&text);
         Ok(0)

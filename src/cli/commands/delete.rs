@@ -3,7 +3,9 @@
 use clap::Args;
 use serde_json::Value;
 
+use super::raw;
 use crate::apiserver::discovery::ApiResource;
+use crate::apiserver::request::Method;
 use crate::cli::flags::{DryRunFlags, FileFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
@@ -58,6 +60,9 @@ pub(super) struct Delete {
     /// Ask before deleting
     #[arg(long, short = 'i')]
     interactive: bool,
+    /// Delete a path of the API and print what comes
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
+    raw: String,
     #[command(flatten)]
     dry_run: DryRunFlags,
     /// TYPE NAME…, TYPE/NAME…, or TYPE with a selector
@@ -82,6 +87,11 @@ impl Target {
 
 impl Run for Delete {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        if !self.raw.is_empty() {
+            raw::refuse_flag(self.files.recursive, "--recursive")?;
+            let output = Some(self.output.as_str()).filter(|output| !output.is_empty());
+            return raw::send(session, Method::Delete, &self.raw, &self.files.names().files, output);
+        }
         if self.now && self.grace_period >= 0 {
             return Err(Failure::plain("--now and --grace-period cannot be specified together"));
         }

@@ -3,9 +3,10 @@
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::raw;
 use super::writing::strip_managed_fields;
 use crate::apiserver::discovery::ApiResource;
-use crate::apiserver::request::{Body, Method};
+use crate::apiserver::request::Method;
 use crate::cli::flags::{FileFlags, PrintFlags, split_slice};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
@@ -18,7 +19,6 @@ use crate::kubectl::sorting::sort_by;
 use crate::kubectl::table::{Section, TableOptions, render};
 use crate::print::columns::Columns;
 use crate::print::custom_columns::CustomColumns;
-use crate::print::json::to_json_compact;
 
 /// Show one or many objects as a table, or in another format
 #[derive(Args, Debug)]
@@ -115,15 +115,11 @@ impl Get {
         if !arguments.is_empty() {
             return Err(Failure::plain("arguments may not be passed when --raw is specified"));
         }
-        if self.print.output.is_some() {
-            return Err(Failure::plain("--raw and --output are mutually exclusive"));
+        if self.watch || !self.selector.is_empty() {
+            let text = "--raw may not be specified with other flags that filter the server request or alter the output";
+            return Err(Failure::plain(text));
         }
-        let console = session.console;
-        match session.client()?.raw(Method::Get, &self.raw, Body::Empty)? {
-            Value::String(text) => console.out(&text),
-            object => console.out_line(&to_json_compact(&object)),
-        }
-        Ok(0)
+        raw::send(session, Method::Get, &self.raw, &[], self.print.output.as_deref())
     }
 
     fn find(&self, session: &mut Session<'_>, arguments: &[String], as_table: bool) -> Result<Found, Failure> {

@@ -18,6 +18,7 @@ mod patch;
 mod replace;
 mod set;
 mod targets;
+mod raw;
 mod version;
 mod writing;
 

@@ -10,12 +10,11 @@ use crate::apiserver::request::{Body, Method};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
-use crate::print::json::to_json_pretty_with;
+use crate::kubectl::raw::two_space_json;
 use crate::print::yaml::to_yaml;
 
 /// The kustomize that is built into this release of kubectl.
 const KUSTOMIZE: &str = "v5.8.1";
-const FIELDS: &[&str] = &["major", "minor", "gitVersion", "gitTreeState", "platform"];
 
 /// Print versions of client and server
 #[derive(Args, Debug)]
@@ -67,13 +66,6 @@ impl Version {
         if self.output == "yaml" {
             return to_yaml(&versions) + "\n";
         }
-        let order = |path: &[&str]| (!path.is_empty()).then(|| FIELDS.to_vec());
-        // Go's own encoder indents by two spaces here.
-        let text = to_json_pretty_with(&versions, &order);
-        let halved = |line: &str| {
-            let indent = line.chars().take_while(|character| *character == ' ').count();
-            format!("{}{}\n", " ".repeat(indent / 2), line.trim_start())
-        };
-        text.lines().map(halved).collect()
+        two_space_json(&versions) + "\n"
     }
 }

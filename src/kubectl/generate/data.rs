@@ -1,6 +1,6 @@
-//! `create secret generic` and `create configmap`: data from literals, files and environment files.
+//! `create configmap`, and data from literals, files and environment files for secrets too.
 //!
-//! Mirrors `create_secret.go`, `create_configmap.go` and `k8s.io/kubectl/pkg/util`.
+//! Mirrors `create_configmap.go` and `k8s.io/kubectl/pkg/util`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -27,37 +27,6 @@ pub struct DataSources {
     pub env_files: Vec<String>,
     /// `--append-hash`.
     pub append_hash: bool,
-}
-
-/// `create secret generic`.
-///
-/// # Errors
-/// kubectl's texts, in its order.
-pub fn generic_secret(
-    name: &str,
-    namespace: &str,
-    of: &str,
-    sources: &DataSources,
-    directory: &Path,
-    variable: &dyn Fn(&str) -> Option<String>,
-) -> Result<Value, Failure> {
-    require_name(name)?;
-    let data = gather(sources, "Secret", directory, variable)?;
-    let encoded: Map<String, Value> =
-        data.into_iter().map(|(key, bytes)| (key, STANDARD.encode(bytes).into())).collect();
-    let mut name = name.to_owned();
-    if sources.append_hash {
-        let hashed = json!({"data": encoded, "kind": "Secret", "name": name, "type": of});
-        name = format!("{name}-{}", short_hash(&hashed));
-    }
-    let mut object = named("v1", "Secret", &name, namespace);
-    if !encoded.is_empty() {
-        object.insert("data".into(), Value::Object(encoded));
-    }
-    if !of.is_empty() {
-        object.insert("type".into(), of.into());
-    }
-    Ok(Value::Object(object))
 }
 
 /// `create configmap`.
@@ -96,12 +65,12 @@ pub fn config_map(
     Ok(Value::Object(object))
 }
 
-fn require_name(name: &str) -> Result<(), Failure> {
+pub(super) fn require_name(name: &str) -> Result<(), Failure> {
     if name.is_empty() { Err(Failure::plain("name must be specified")) } else { Ok(()) }
 }
 
 /// Ten characters of a SHA-256, in which digits and vowels that could form words are replaced (`util/hash`).
-fn short_hash(value: &Value) -> String {
+pub(super) fn short_hash(value: &Value) -> String {
     let digest = Sha256::digest(value.to_string());
     // The first five bytes make ten digits.
     let number = digest.iter().take(5).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
@@ -117,7 +86,8 @@ fn short_hash(value: &Value) -> String {
     hex.chars().map(plain).collect()
 }
 
-fn gather(
+/// Everything the flags name, by key.
+pub(super) fn gather(
     sources: &DataSources,
     kind: &str,
     directory: &Path,

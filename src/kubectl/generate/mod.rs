@@ -5,10 +5,12 @@
 mod binding;
 mod data;
 mod role;
+mod secret;
 
 pub use binding::{RoleReference, cluster_role_binding, role_binding};
-pub use data::{DataSources, config_map, generic_secret};
+pub use data::{DataSources, config_map};
 pub use role::{RoleRequest, cluster_role, role};
+pub use secret::{RegistryLogin, SecretName, docker_secret, generic_secret, tls_secret};
 
 use serde_json::{Map, Value, json};
 

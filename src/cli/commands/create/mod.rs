@@ -12,7 +12,9 @@ mod serviceaccount;
 use clap::Args;
 use serde_json::Value;
 
+use super::raw;
 use super::writing::Writing;
+use crate::apiserver::request::Method;
 use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
 use crate::cli::grammar::{Entry, Run};
 use crate::cli::session::Session;
@@ -30,6 +32,20 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<clusterrolebinding::ClusterRoleBinding>("clusterrolebinding").writing(),
     Entry::group("secret", "Create a secret", secret::COMMANDS),
     Entry::command::<configmap::ConfigMap>("configmap").or(&["cm"]).writing(),
+    Entry::command::<namespace::Namespace>("namespace").or(&["ns"]).writing(),
+    Entry::command::<serviceaccount::ServiceAccount>("serviceaccount")
+        .or(&["sa"])
+        .writing(),
+    Entry::command::<role::Role>("role").writing(),
+    Entry::command::<clusterrole::ClusterRole>("clusterrole").writing(),
+    Entry::command::<rolebinding::RoleBinding>("rolebinding").writing(),
+    Entry::command::<clusterrolebinding::ClusterRoleBinding>(
+        "clusterrolebinding")
+    .writing(),
+    Entry::group("secret", "Create a secret of one of the common types", secret::COMMANDS),
+    Entry::command::<configmap::ConfigMap>("configmap")
+        .or(&["cm"])
+        .writing(),
 ];
 
 /// Create objects from files or standard input
@@ -47,6 +63,9 @@ pub(super) struct Create {
     /// Keep what was written in an annotation, for later apply
     #[arg(long)]
     save_config: bool,
+    /// Send the file as it is to a path of the API and print what comes
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
+    raw: String,
     #[arg(hide = true)]
     arguments: Vec<String>,
 }
@@ -59,6 +78,11 @@ impl Run for Create {
         }
         let names = self.files.names();
         names.require()?;
+        if !self.raw.is_empty() {
+            raw::refuse_flag(self.files.recursive, "--recursive")?;
+            raw::refuse_flag(!self.selector.is_empty(), "--selector (-l)")?;
+            return raw::send(session, Method::Post, &self.raw, &names.files, self.print.output.as_deref());
+        }
         let mut writing = Writing::new(session, &self.write, &self.print)?;
         let selector = files::parse_selector(&self.selector)?;
         let rule = session.namespace()?;

@@ -2,15 +2,13 @@
 
 use clap::Args;
 
-use super::configmap::DataFlags;
+use super::super::configmap::DataFlags;
 use crate::cli::commands::writing::Writing;
 use crate::cli::flags::{PrintFlags, WriteFlags};
-use crate::cli::grammar::{Entry, Run};
+use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::generate;
-
-pub(super) static COMMANDS: &[Entry] = &[Entry::command::<Generic>("generic").writing()];
 
 /// Create a secret from literals, files or environment files
 #[derive(Args, Debug)]
