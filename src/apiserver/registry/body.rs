@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::Call;
 use super::call::FieldValidation;
 use crate::apiserver::Failure;
+use crate::apiserver::discovery::split_api_version;
 use crate::apiserver::request::Body;
 use crate::apiserver::schema::{decode, shape_of};
 use crate::apiserver::status::{GoQuoted, Status};
@@ -30,12 +31,7 @@ impl Call<'_> {
         let (kind, api_version) = (text("kind").to_owned(), text("apiVersion").to_owned());
         let expected = self.resource.api_version();
         if !kind.is_empty() && kind != self.resource.kind {
-            let why = format!(
-                "no kind {:?} is registered for version {:?} in this resource",
-                GoQuoted(&kind),
-                GoQuoted(&api_version)
-            );
-            return Err(self.cannot_handle(&kind, &why).into());
+            return Err(self.wrong_kind(&kind, &api_version)?.into());
         }
         if !api_version.is_empty() && api_version != expected {
             let why = format!(
@@ -63,6 +59,26 @@ impl Call<'_> {
         }
         self.strategy().default(&mut object);
         Ok(object)
+    }
+
+    /// The refusal of an object of another kind: one that could be read, or one that could not.
+    fn wrong_kind(&mut self, kind: &str, api_version: &str) -> Result<Status, Failure> {
+        let (group, version) = split_api_version(api_version);
+        let is_known = self.server.discovery()?.kind(group, version, kind).is_some();
+        let why = if is_known {
+            let package = match self.resource.group.split('.').next() {
+                Some("") | None => "core",
+                Some(first) => first,
+            };
+            format!("converting ({version}.{kind}) to ({package}.{}): unknown conversion", self.resource.kind)
+        } else {
+            let (kind, api_version) = (GoQuoted(kind), GoQuoted(api_version));
+            format!(
+                "no kind {kind:?} is registered for version {api_version:?} in scheme \"pkg/api/legacyscheme/scheme.go:30\""
+            )
+        };
+        let (version, expected) = (GoQuoted(version), &self.resource.kind);
+        Ok(Status::bad_request(format!("{kind} in version {version:?} cannot be handled as a {expected}: {why}")))
     }
 
     fn cannot_handle(&self, given: &str, why: &str) -> Status {

@@ -18,24 +18,22 @@ use crate::store::Key;
 impl Call<'_> {
     /// Deletes one object, or marks it for deletion while something holds it.
     pub(super) fn delete(&mut self, body: &Body) -> Result<Value, Failure> {
-        let options = match body {
-            Body::Object(options) => options,
-            _ => &Value::Null,
-        };
+        let options = delete_options(body)?;
         let old = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
         admission::admit_delete(self)?;
-        self.check_preconditions(options, &old)?;
+        self.check_preconditions(&options, &old)?;
         let mut object = Arc::unwrap_or_clone(Arc::clone(&old));
         self.mark(&mut object);
         if self.is_dry_run() {
-            return Ok(self.deleted(object));
+            return Ok(self.deleted(if is_released(&object) { Arc::unwrap_or_clone(old) } else { object }));
         }
         let resource = self.stored_as();
         let key = Key { resource: &resource, namespace: self.namespace, name: self.name };
         if is_released(&object) {
             self.server.remove(key)?;
             controllers::after_write(self.server, key, Some(&old), None)?;
-            return Ok(self.deleted(object));
+            // Nothing held it, so it never was an object on its way out.
+            return Ok(self.deleted(Arc::unwrap_or_clone(old)));
         }
         let stored = if *old == object { Arc::clone(&old) } else { self.server.put(key, object)? };
         controllers::after_write(self.server, key, Some(&old), Some(&stored))?;
@@ -57,12 +55,7 @@ impl Call<'_> {
             };
             single.delete(body)?;
         }
-        Ok(json!({
-            "kind": format!("{}List", self.resource.kind),
-            "apiVersion": self.resource.api_version(),
-            "metadata": {"resourceVersion": self.server.store.revision().to_string()},
-            "items": objects.iter().map(|object| object.as_ref().clone()).collect::<Vec<Value>>(),
-        }))
+        Ok(self.list_of(objects))
     }
 
     fn check_preconditions(&self, options: &Value, old: &Value) -> Result<(), Failure> {
@@ -108,5 +101,16 @@ impl Call<'_> {
             map.insert("group".into(), self.resource.group.to_string().into());
         }
         json!({"kind": "Status", "apiVersion": "v1", "metadata": {}, "status": "Success", "details": details})
+    }
+}
+
+/// What a deletion is asked to heed.
+fn delete_options(body: &Body) -> Result<Value, Failure> {
+    match body {
+        Body::Object(options) => Ok(options.clone()),
+        Body::Text(text) if !text.trim().is_empty() => serde_json::from_str(text).map_err(|error| {
+            Status::bad_request(format!("couldn't get version/kind; json parse error: {error}")).into()
+        }),
+        _ => Ok(Value::Null),
     }
 }

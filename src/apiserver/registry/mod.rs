@@ -13,6 +13,7 @@ mod read;
 mod reviews;
 mod strategic;
 mod strategy;
+mod subresource;
 mod update;
 
 pub use kinds::{admit_manifest, strategy_for};
@@ -46,17 +47,15 @@ pub(super) fn serve(
 ) -> Result<(u16, ResponseBody), Failure> {
     let info = authorized.info();
     let (group, version, namespace, resource, name, subresource) = match &info.scope {
-        Scope::Path(path) => return paths::serve(server, path),
+        Scope::Path(path) => return paths::serve(server, request.method, path),
         Scope::Resource { group, version, namespace, resource, name, subresource } => {
             (group, version, namespace, resource, name, subresource)
         }
     };
     let discovery = server.discovery()?;
-    let full_name = if subresource.is_empty() { resource.clone() } else { format!("{resource}/{subresource}") };
-    let resource = discovery.resource(group, version, &full_name).ok_or_else(Status::no_such_path)?;
-    if resource.is_subresource() {
-        return Err(Status::no_such_path().into());
-    }
+    let asked = if subresource.is_empty() { resource.clone() } else { format!("{resource}/{subresource}") };
+    let asked = discovery.resource(group, version, &asked).ok_or_else(Status::no_such_path)?;
+    let resource = discovery.resource(group, version, resource).ok_or_else(Status::no_such_path)?;
     let mut call = Call {
         user: authorized.user(),
         namespace: if resource.namespaced { namespace } else { "" },
@@ -66,6 +65,12 @@ pub(super) fn serve(
         server,
         warnings,
     };
+    if asked.is_subresource() {
+        if !asked.supports(&info.verb) {
+            return Err(Status::method_not_allowed().into());
+        }
+        return call.subresource(subresource, &info.verb, request);
+    }
     // A name is asked of resources that have none: the path does not exist.
     if !resource.supports("get") && !name.is_empty() {
         return Err(Status::no_such_path().into());

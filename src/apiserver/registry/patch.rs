@@ -16,13 +16,24 @@ impl Call<'_> {
     /// Changes parts of an object.
     pub(super) fn patch(&mut self, of: PatchType, patch: Result<Value, String>) -> Result<Value, Failure> {
         let old = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
+        let new = self.patched(of, patch, &old)?;
+        self.update(new, &old).map(Arc::unwrap_or_clone)
+    }
+
+    /// What a patch makes of an object.
+    pub(super) fn patched(
+        &mut self,
+        of: PatchType,
+        patch: Result<Value, String>,
+        old: &Value,
+    ) -> Result<Value, Failure> {
         let patch = readable(of, patch)?;
-        let patched = self.apply_patch(of, &patch, &old)?;
+        let patched = self.apply_patch(of, &patch, old)?;
         let validation = self.field_validation();
         let mut new = self.decode_value(patched, validation).map_err(|failure| refused_patch(failure, &patch))?;
         self.place(&mut new)?;
         self.check_name(&new)?;
-        self.update(new, &old).map(Arc::unwrap_or_clone)
+        Ok(new)
     }
 
     fn apply_patch(&self, of: PatchType, patch: &Value, old: &Value) -> Result<Value, Failure> {

@@ -3,24 +3,51 @@
 use serde_json::{Value, json};
 
 use crate::apiserver::discovery::{ApiResource, Discovery, join_group_version, split_api_version};
-use crate::apiserver::request::ResponseBody;
+use crate::apiserver::request::{Method, ResponseBody};
 use crate::apiserver::status::Status;
 use crate::apiserver::{ApiServer, Failure};
 
-/// Answers a GET of a path.
-pub(super) fn serve(server: &mut ApiServer, path: &str) -> Result<(u16, ResponseBody), Failure> {
-    let body = match path.trim_end_matches('/') {
-        "/healthz" | "/livez" | "/readyz" => ResponseBody::Text("ok".into()),
-        "/version" => ResponseBody::Object(version()),
-        "/api" => {
-            ResponseBody::Object(json!({"kind": "APIVersions", "versions": ["v1"], "serverAddressByClientCIDRs": []}))
-        }
-        "/apis" => ResponseBody::Object(group_list(server.discovery()?.as_ref())),
-        other => ResponseBody::Object(
-            discovery_document(server.discovery()?.as_ref(), other).ok_or_else(Status::no_such_path)?,
-        ),
+/// Answers a request for a path.
+pub(super) fn serve(server: &mut ApiServer, method: Method, path: &str) -> Result<(u16, ResponseBody), Failure> {
+    let path = path.trim_end_matches('/');
+    // Health is asked for with any method; everything else only answers GET.
+    if is_health(path) {
+        return Ok((200, ResponseBody::Text("ok".into())));
+    }
+    let discovery = server.discovery()?;
+    let document = match path {
+        "/version" => version(),
+        "" => json!({"paths": known_paths(&discovery)}),
+        "/api" => json!({
+            "kind": "APIVersions",
+            "versions": ["v1"],
+            "serverAddressByClientCIDRs": [{"clientCIDR": "0.0.0.0/0", "serverAddress": "127.0.0.1:6443"}],
+        }),
+        "/apis" => group_list(&discovery),
+        other => discovery_document(&discovery, other).ok_or_else(Status::no_such_path)?,
     };
-    Ok((200, body))
+    if method != Method::Get {
+        return Err(Status::method_not_allowed().into());
+    }
+    Ok((200, ResponseBody::Object(document)))
+}
+
+/// `/healthz`, `/livez`, `/readyz` and their single checks.
+fn is_health(path: &str) -> bool {
+    let check = ["/healthz", "/livez", "/readyz"].iter().find_map(|root| path.strip_prefix(root));
+    matches!(check, Some("" | "/ping" | "/log" | "/etcd"))
+}
+
+/// Every path outside the resource API that is served, sorted.
+fn known_paths(discovery: &Discovery) -> Vec<String> {
+    let mut paths: Vec<String> =
+        ["/api", "/api/v1", "/apis", "/healthz", "/livez", "/readyz", "/version"].map(str::to_owned).into();
+    for (group, versions) in discovery.groups().into_iter().filter(|(group, _)| !group.is_empty()) {
+        paths.push(format!("/apis/{group}"));
+        paths.extend(versions.iter().map(|version| format!("/apis/{group}/{version}")));
+    }
+    paths.sort_unstable();
+    paths
 }
 
 /// What `/version` says of the simulated server.
@@ -51,6 +78,10 @@ fn discovery_document(discovery: &Discovery, path: &str) -> Option<Value> {
         return Some(document);
     }
     let (group, version) = split_api_version(place);
+    // Only the core group stands below /api, and it stands nowhere else.
+    if path.starts_with("/api/") != group.is_empty() {
+        return None;
+    }
     if !discovery.serves(group, version) {
         return None;
     }
@@ -67,6 +98,10 @@ fn resource_value(row: &ApiResource) -> Value {
         "name": row.name, "singularName": row.singular, "namespaced": row.namespaced, "kind": row.kind, "verbs": row.verbs,
     });
     if let Some(map) = value.as_object_mut() {
+        if let Some((group, version)) = foreign_group(&row.kind) {
+            map.insert("group".into(), group.into());
+            map.insert("version".into(), version.into());
+        }
         for (field, list) in [("shortNames", &row.short_names), ("categories", &row.categories)] {
             if !list.is_empty() {
                 map.insert(field.into(), json!(list));
@@ -74,4 +109,14 @@ fn resource_value(row: &ApiResource) -> Value {
         }
     }
     value
+}
+
+/// Group and version of a subresource's kind where they are not those of the resource.
+fn foreign_group(kind: &str) -> Option<(&'static str, &'static str)> {
+    match kind {
+        "Scale" => Some(("autoscaling", "v1")),
+        "Eviction" => Some(("policy", "v1")),
+        "TokenRequest" => Some(("authentication.k8s.io", "v1")),
+        _ => None,
+    }
 }

@@ -26,21 +26,26 @@ impl Call<'_> {
         if as_table {
             return Ok(tables::table(self.resource, &objects, self.server.now));
         }
-        // Items of a typed list do not repeat what the list's own kind says.
+        Ok(self.list_of(objects))
+    }
+
+    /// A list of objects; a typed one does not repeat in its items what its own kind says.
+    pub(super) fn list_of(&self, objects: Vec<Arc<Value>>) -> Value {
+        let is_typed = self.is_built_in();
         let items = objects.into_iter().map(|object| {
             let mut object = Arc::unwrap_or_clone(object);
-            if let Some(map) = object.as_object_mut() {
+            if let Some(map) = object.as_object_mut().filter(|_| is_typed) {
                 map.remove("kind");
                 map.remove("apiVersion");
             }
             object
         });
-        Ok(json!({
+        json!({
             "kind": format!("{}List", self.resource.kind),
             "apiVersion": self.resource.api_version(),
             "metadata": {"resourceVersion": self.server.store.revision().to_string()},
             "items": items.collect::<Vec<Value>>(),
-        }))
+        })
     }
 
     /// The objects that the request's selectors leave over.

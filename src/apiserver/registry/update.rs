@@ -48,10 +48,15 @@ impl Call<'_> {
         let strategy = self.strategy();
         strategy.prepare_update(&mut new, old);
         let admitted = self.validate_change(new, old)?;
-        let mut new = admitted.into_object();
-        for text in strategy.warnings(&new, Some(old)) {
+        for text in strategy.warnings(admitted.object(), Some(old)) {
             self.warn(text);
         }
+        self.store_change(admitted, old)
+    }
+
+    /// Stores a changed object, or removes it if the change was the last thing that held it.
+    pub(super) fn store_change(&mut self, admitted: Admitted, old: &Value) -> Result<Arc<Value>, Failure> {
+        let mut new = admitted.into_object();
         persisted(shape_of(&self.resource.group, &self.resource.kind), &mut new);
         if new == *old || self.is_dry_run() {
             return Ok(Arc::new(new));
@@ -68,7 +73,7 @@ impl Call<'_> {
         Ok(stored)
     }
 
-    fn check_version(&self, new: &Value, old: &Value) -> Result<(), Failure> {
+    pub(super) fn check_version(&self, new: &Value, old: &Value) -> Result<(), Failure> {
         let (given, present) = (metadata_text(new, "resourceVersion"), metadata_text(old, "resourceVersion"));
         if !given.is_empty() && given.parse::<u64>().is_err() {
             return Err(Status::internal(format!("strconv.ParseUint: parsing {given:?}: invalid syntax")).into());

@@ -1,0 +1,95 @@
+//! Subresources: those that are a part of their object, and those behind which a kubelet would answer.
+//!
+//! Mirrors the `StatusREST` and `FinalizeREST` types below `pkg/registry`. Must not serve what creates something:
+//! tokens, evictions and bindings are not parts of an object.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::Call;
+use super::call::metadata_text;
+use crate::apiserver::Failure;
+use crate::apiserver::admission::Admitted;
+use crate::apiserver::request::{Body, Request, ResponseBody};
+use crate::apiserver::status::Status;
+
+impl Call<'_> {
+    /// Answers a request for a subresource of the object that this call names.
+    pub(super) fn subresource(
+        &mut self,
+        subresource: &str,
+        verb: &str,
+        request: &Request,
+    ) -> Result<(u16, ResponseBody), Failure> {
+        let old = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
+        let answer = match (subresource, part_of(subresource), verb) {
+            // No container ever ran, so none wrote anything.
+            ("log", _, "get") => return Ok((200, ResponseBody::Text(String::new()))),
+            ("exec" | "attach" | "portforward", ..) => {
+                return Err(Status::bad_request(format!("pod {} does not have a host assigned", self.name)).into());
+            }
+            ("scale", _, "get") => scale(&old),
+            (_, Some(_), "get") => self.get(request.accept_table)?,
+            (_, Some(part), "update") => {
+                let mut new = self.decode(request.body.clone())?;
+                self.place(&mut new)?;
+                self.check_name(&new)?;
+                self.update_part(&new, &old, part)?
+            }
+            (_, Some(part), "patch") => {
+                let Body::Patch(of, patch) = &request.body else { return Err(Status::method_not_allowed().into()) };
+                let new = self.patched(*of, patch, &old)?;
+                self.update_part(&new, &old, part)?
+            }
+            _ => {
+                let what = format!("{}/{subresource}", self.resource.name);
+                return Err(Status::internal(format!("rbacsim runs nothing that could answer behind {what}")).into());
+            }
+        };
+        Ok((200, ResponseBody::Object(answer)))
+    }
+
+    /// Takes one part of the object from a request and leaves the rest as it is.
+    fn update_part(&mut self, new: &Value, old: &Value, part: &str) -> Result<Value, Failure> {
+        self.check_version(new, old)?;
+        let mut changed = old.clone();
+        if let Some(map) = changed.as_object_mut() {
+            match new.get(part) {
+                Some(value) => map.insert(part.to_owned(), value.clone()),
+                None => map.remove(part),
+            };
+        }
+        self.store_change(Admitted::validated(changed), old).map(Arc::unwrap_or_clone)
+    }
+}
+
+/// The field of an object that a subresource stands for.
+fn part_of(subresource: &str) -> Option<&'static str> {
+    match subresource {
+        "status" | "approval" => Some("status"),
+        "finalize" | "ephemeralcontainers" | "resize" => Some("spec"),
+        _ => None,
+    }
+}
+
+/// How many replicas an object wants and has.
+fn scale(object: &Value) -> Value {
+    let mut metadata = json!({});
+    if let Some(map) = metadata.as_object_mut() {
+        for field in ["name", "namespace", "uid", "resourceVersion", "creationTimestamp"] {
+            let text = metadata_text(object, field);
+            if !text.is_empty() {
+                map.insert(field.into(), text.into());
+            }
+        }
+    }
+    let wanted = object.pointer("/spec/replicas").cloned().unwrap_or(json!(1));
+    json!({
+        "kind": "Scale",
+        "apiVersion": "autoscaling/v1",
+        "metadata": metadata,
+        "spec": {"replicas": wanted},
+        "status": {"replicas": object.pointer("/status/replicas").cloned().unwrap_or(json!(0))},
+    })
+}
