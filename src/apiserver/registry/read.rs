@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::Call;
 use super::call::metadata_text;
+use super::is_built_in;
 use crate::apiserver::selector::{FieldSelector, LabelSelector};
 use crate::apiserver::status::Status;
 use crate::apiserver::{Failure, tables};
@@ -31,7 +32,7 @@ impl Call<'_> {
 
     /// A list of objects; a typed one does not repeat in its items what its own kind says.
     pub(super) fn list_of(&self, objects: Vec<Arc<Value>>) -> Value {
-        let is_typed = self.is_built_in();
+        let is_typed = is_built_in(self.resource);
         let items = objects.into_iter().map(|object| {
             let mut object = Arc::unwrap_or_clone(object);
             if let Some(map) = object.as_object_mut().filter(|_| is_typed) {

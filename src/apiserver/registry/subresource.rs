@@ -39,7 +39,7 @@ impl Call<'_> {
             }
             (_, Some(part), "patch") => {
                 let Body::Patch(of, patch) = &request.body else { return Err(Status::method_not_allowed().into()) };
-                let new = self.patched(*of, patch, &old)?;
+                let new = self.patched(*of, patch.clone(), &old)?;
                 self.update_part(&new, &old, part)?
             }
             _ => {
