@@ -6,9 +6,9 @@ use super::environment::{Environment, RandomIds};
 use super::flags::Globals;
 use super::grammar::ParsedCommand;
 use crate::apiserver::ApiServer;
-use crate::apiserver::request::{Credential, ImpersonationHeaders};
+use crate::apiserver::request::ImpersonationHeaders;
 use crate::bootstrap;
-use crate::kubectl::config::{Chosen, Config, Overrides};
+use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
 use crate::kubectl::files::NamespaceRule;
 use crate::kubectl::{Client, Console, Failure};
 use crate::manifest::{SkipReason, Skipped};
@@ -72,12 +72,12 @@ impl<'s> Session<'s> {
     pub fn client(&mut self) -> Result<&mut Client<'s>, Failure> {
         if self.client.is_none() {
             let chosen = self.chosen()?.clone();
-            let impersonation = self.impersonation(&chosen.user)?;
+            let impersonation = self.impersonation(&chosen)?;
             let store = self.open(&chosen)?;
             let server = ApiServer::new(store, Box::new(RandomIds), self.environment.now);
             let credential = match self.globals.token.as_str() {
                 "" => chosen.credential,
-                token => Credential::BearerToken(token.to_owned()),
+                token => bearer(token),
             };
             self.client = Some(Client::new(server, self.console, credential, impersonation));
         }
@@ -91,20 +91,30 @@ impl<'s> Session<'s> {
                 cluster: self.globals.cluster.clone(),
                 user: self.globals.user.clone(),
             };
-            self.chosen = Some(self.config()?.choose(&overrides)?);
+            self.chosen = Some(self.config_sources()?.load_for_client()?.choose(&overrides)?);
         }
         self.chosen.as_ref().ok_or(Failure::Silent)
     }
 
-    /// The configuration.
+    /// The files of the configuration.
     ///
     /// # Errors
-    /// A file that cannot be read.
-    pub fn config(&self) -> Result<Config, Failure> {
-        let named = self.environment.variable("RBACSIM_CONFIG");
-        let flag = Some(self.globals.kubeconfig.as_str()).filter(|path| !path.is_empty());
-        let path = flag.or(named).map(|path| self.environment.directory.join(path));
-        Config::load(&path.unwrap_or_else(|| self.environment.default_config()))
+    /// A file in `KUBECONFIG` that cannot be read.
+    pub fn config_sources(&self) -> Result<Sources, Failure> {
+        let directory = &self.environment.directory;
+        if !self.globals.kubeconfig.is_empty() {
+            return Ok(Sources::explicit(&self.globals.kubeconfig, directory));
+        }
+        if let Some(list) = self.environment.variable("KUBECONFIG") {
+            if let Some(sources) = Sources::listed(list, directory)? {
+                return Ok(sources);
+            }
+        }
+        let own = match self.environment.variable("RBACSIM_CONFIG") {
+            Some(path) => directory.join(path),
+            None => self.environment.default_config(),
+        };
+        Ok(Sources::own(own))
     }
 
     /// The state file that this command works on.
@@ -160,17 +170,25 @@ impl<'s> Session<'s> {
         Ok(Box::new(loaded.store))
     }
 
-    fn impersonation(&self, user: &str) -> Result<ImpersonationHeaders, Failure> {
-        let globals = &self.globals;
+    /// Whom to act as: what flags say goes before what the configuration says.
+    fn impersonation(&self, chosen: &Chosen) -> Result<ImpersonationHeaders, Failure> {
+        let (globals, mut headers) = (&self.globals, chosen.impersonation.clone());
+        if !globals.impersonate.is_empty() {
+            headers.user.clone_from(&globals.impersonate);
+        }
+        if !globals.impersonate_uid.is_empty() {
+            headers.uid.clone_from(&globals.impersonate_uid);
+        }
+        if !globals.impersonate_groups.is_empty() {
+            headers.groups.clone_from(&globals.impersonate_groups);
+        }
         let extra = globals.impersonate_extra.iter().filter_map(|pair| pair.split_once('='));
-        let headers = ImpersonationHeaders {
-            user: globals.impersonate.clone(),
-            uid: globals.impersonate_uid.clone(),
-            groups: globals.impersonate_groups.clone(),
-            extra: extra.map(|(key, value)| (key.to_owned(), value.to_owned())).collect(),
-        };
+        let extra: Vec<(String, String)> = extra.map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
+        if !extra.is_empty() {
+            headers.extra = extra;
+        }
         if headers.user.is_empty() && !headers.is_empty() {
-            let text = format!("requesting uid, groups or user-extra for {user} without impersonating a user");
+            let text = format!("requesting uid, groups or user-extra for {} without impersonating a user", chosen.user);
             return Err(Failure::plain(text));
         }
         Ok(headers)

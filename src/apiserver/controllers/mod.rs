@@ -7,7 +7,7 @@ mod namespaces;
 mod owners;
 
 pub use aggregation::aggregate_all;
-pub use namespaces::{default_account, root_ca};
+pub use namespaces::{ROOT_CA, default_account, root_ca};
 
 use serde_json::Value;
 

@@ -11,7 +11,7 @@ use crate::store::Key;
 use jiff::Timestamp;
 
 /// The certificate in every `kube-root-ca.crt`. It stands for a cluster's CA; nobody has its key.
-const ROOT_CA: &str = include_str!("root-ca.crt");
+pub const ROOT_CA: &str = include_str!("root-ca.crt");
 const DEFAULT_ACCOUNT: &str = "default";
 const ROOT_CA_MAP: &str = "kube-root-ca.crt";
 const ROOT_CA_TEXT: &str = "Contains a CA bundle that can be used to verify the kube-apiserver when using internal endpoints such as the internal service IP or kubernetes.default.svc. No other usage is guaranteed across distributions of Kubernetes clusters.";

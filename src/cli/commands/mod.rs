@@ -15,10 +15,10 @@ mod get;
 mod label;
 mod marking;
 mod patch;
+mod raw;
 mod replace;
 mod set;
 mod targets;
-mod raw;
 mod version;
 mod writing;
 
@@ -41,6 +41,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<api_versions::ApiVersions>("api-versions"),
     Entry::command::<version::Version>("version"),
     Entry::group("config", "Show and change contexts", config::COMMANDS),
+    Entry::group("config", "Show and change clusters, users and contexts", config::COMMANDS),
     Entry::group("cluster", "Manage the simulated cluster", cluster::COMMANDS),
     Entry::command::<completion::Completion>("completion"),
 ];

@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
+use crate::kubectl::config::List;
 use crate::kubectl::failure::Failure;
 
 /// Set the cluster, user or namespace of a context
@@ -28,22 +29,25 @@ pub(super) struct SetContext {
 
 impl Run for SetContext {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
-        let mut config = session.config()?;
+        let sources = session.config_sources()?;
+        let before = sources.load()?;
         let name = match (session.all_arguments(&self.arguments).as_slice(), self.current) {
             ([], false) => return Err(Failure::plain("you must specify a non-empty context name or --current")),
-            ([], true) => match config.current_context() {
-                name if name.is_empty() => return Err(Failure::plain("no current context is set")),
-                name => name,
-            },
+            ([], true) if before.current_context.is_empty() => {
+                return Err(Failure::plain("no current context is set"));
+            }
+            ([], true) => before.current_context.clone(),
             ([_], true) => return Err(Failure::plain("you cannot specify both a context name and --current")),
             ([name], false) => name.clone(),
-            (many, _) => return Err(session.usage(format!("Unexpected args: [{}]", many.join(" ")))),
+            (many, _) => return Err(session.usage(format!("Unexpected args: {}", super::listed(many)))),
         };
-        let given = [("cluster", &self.cluster), ("user", &self.user), ("namespace", &self.namespace)];
-        let fields: Vec<(&str, &str)> =
-            given.into_iter().filter_map(|(field, value)| Some((field, value.as_deref()?))).collect();
-        let outcome = if config.set_context(&name, &fields) { "modified" } else { "created" };
-        config.save()?;
+        let outcome = if before.list(List::Contexts).contains_key(&name) { "modified" } else { "created" };
+        let mut after = before.clone();
+        let context = after.entry_mut(List::Contexts, &name);
+        super::set_text(context, "cluster", self.cluster.as_deref());
+        super::set_text(context, "user", self.user.as_deref());
+        super::set_optional(context, "namespace", self.namespace.as_deref());
+        sources.save(&before, &after)?;
         session.console.out_line(&format!("Context \"{name}\" {outcome}."));
         Ok(0)
     }

@@ -7,10 +7,7 @@ mod tls;
 use crate::cli::grammar::Entry;
 
 pub(super) static COMMANDS: &[Entry] = &[
-    Entry::command::<docker_registry::DockerRegistry>(
-        "docker-registry")
-    .writing(),
-    Entry::command::<generic::Generic>("generic")
-        .writing(),
+    Entry::command::<docker_registry::DockerRegistry>("docker-registry").writing(),
+    Entry::command::<generic::Generic>("generic").writing(),
     Entry::command::<tls::Tls>("tls").writing(),
 ];

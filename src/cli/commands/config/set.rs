@@ -1,0 +1,32 @@
+//! `config set`.
+
+use clap::Args;
+
+use crate::cli::grammar::Run;
+use crate::cli::session::Session;
+use crate::kubectl::config::Property;
+use crate::kubectl::failure::Failure;
+
+/// Set one field, named by a path such as users.dana.token
+#[derive(Args, Debug)]
+pub(super) struct Set {
+    /// Take the value of a data field as it is, not as base64
+    #[arg(long)]
+    set_raw_bytes: bool,
+    /// Path and value
+    #[arg(value_name = "PATH VALUE")]
+    arguments: Vec<String>,
+}
+
+impl Run for Set {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        let [path, value] = super::exactly(session, &self.arguments)?;
+        let sources = session.config_sources()?;
+        let before = sources.load()?;
+        let mut after = before.clone();
+        Property::parse(&path)?.set(&mut after, &value, self.set_raw_bytes)?;
+        sources.save(&before, &after)?;
+        session.console.out_line(&format!("Property \"{path}\" set."));
+        Ok(0)
+    }
+}
