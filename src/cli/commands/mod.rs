@@ -19,6 +19,7 @@ mod raw;
 mod replace;
 mod set;
 mod targets;
+mod run;
 mod version;
 mod writing;
 
@@ -41,6 +42,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<api_versions::ApiVersions>("api-versions"),
     Entry::command::<version::Version>("version"),
     Entry::group("config", "Show and change contexts", config::COMMANDS),
+    Entry::command::<run::RunPod>("run").writing(),
     Entry::group("config", "Show and change clusters, users and contexts", config::COMMANDS),
     Entry::group("cluster", "Manage the simulated cluster", cluster::COMMANDS),
     Entry::command::<completion::Completion>("completion"),

@@ -6,11 +6,13 @@ mod binding;
 mod data;
 mod role;
 mod secret;
+mod workload;
 
 pub use binding::{RoleReference, cluster_role_binding, role_binding};
 pub use data::{DataSources, config_map};
 pub use role::{RoleRequest, cluster_role, role};
 pub use secret::{RegistryLogin, SecretName, docker_secret, generic_secret, tls_secret};
+pub use workload::{DeploymentRequest, PodRequest, cron_job, deployment, job, job_from, pod};
 
 use serde_json::{Map, Value, json};
 

@@ -3,6 +3,9 @@
 mod clusterrole;
 mod clusterrolebinding;
 mod configmap;
+mod cronjob;
+mod deployment;
+mod job;
 mod namespace;
 mod role;
 mod rolebinding;
@@ -32,14 +35,13 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<clusterrolebinding::ClusterRoleBinding>("clusterrolebinding").writing(),
     Entry::group("secret", "Create a secret", secret::COMMANDS),
     Entry::command::<configmap::ConfigMap>("configmap").or(&["cm"]).writing(),
-    Entry::command::<namespace::Namespace>("namespace").or(&["ns"]).writing(),
-    Entry::command::<serviceaccount::ServiceAccount>("serviceaccount").or(&["sa"]).writing(),
-    Entry::command::<role::Role>("role").writing(),
-    Entry::command::<clusterrole::ClusterRole>("clusterrole").writing(),
-    Entry::command::<rolebinding::RoleBinding>("rolebinding").writing(),
-    Entry::command::<clusterrolebinding::ClusterRoleBinding>("clusterrolebinding").writing(),
     Entry::group("secret", "Create a secret of one of the common types", secret::COMMANDS),
-    Entry::command::<configmap::ConfigMap>("configmap").or(&["cm"]).writing(),
+    Entry::command::<configmap::ConfigMap>("configmap")
+        .or(&["cm"])
+        .writing(),
+    Entry::command::<deployment::Deployment>("deployment").or(&["deploy"]).writing(),
+    Entry::command::<job::Job>("job").writing(),
+    Entry::command::<cronjob::CronJob>("cronjob").or(&["cj"]).writing(),
 ];
 
 /// Create objects from files or standard input

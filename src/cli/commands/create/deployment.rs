@@ -1,0 +1,53 @@
+//! `create deployment`.
+
+use clap::Args;
+
+use crate::cli::commands::writing::Writing;
+use crate::cli::flags::{PrintFlags, WriteFlags, split_slice};
+use crate::cli::grammar::Run;
+use crate::cli::session::Session;
+use crate::kubectl::failure::Failure;
+use crate::kubectl::generate::{DeploymentRequest, deployment};
+
+/// Create a deployment
+#[derive(Args, Debug)]
+pub(super) struct Deployment {
+    /// Image to run; several make a container each
+    #[arg(long, value_name = "IMAGE")]
+    image: Vec<String>,
+    /// Port of the first container
+    #[arg(long, value_name = "PORT")]
+    port: Option<u16>,
+    /// How many pods
+    #[arg(long, short = 'r', default_value_t = 1, value_name = "NUMBER")]
+    replicas: i32,
+    #[command(flatten)]
+    write: WriteFlags,
+    #[command(flatten)]
+    print: PrintFlags,
+    /// Keep what was made in an annotation, for later apply
+    #[arg(long)]
+    save_config: bool,
+    /// Name of the deployment; behind --, what its containers run
+    #[arg(value_name = "NAME")]
+    arguments: Vec<String>,
+}
+
+impl Run for Deployment {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        if self.image.is_empty() {
+            return Err(Failure::plain("required flag(s) \"image\" not set"));
+        }
+        let name = session.exactly_one_name(&self.arguments)?;
+        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let object = deployment(DeploymentRequest {
+            name: &name,
+            namespace: &session.given_namespace(),
+            images: &split_slice(&self.image),
+            replicas: self.replicas,
+            port: self.port,
+            command: &session.after_dashes,
+        })?;
+        writing.create(session, object, self.save_config, "failed to create deployment:")
+    }
+}

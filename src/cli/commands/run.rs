@@ -1,0 +1,142 @@
+//! `run`: the manifest of one pod. Nothing ever runs here, so there is nothing to attach to.
+
+use clap::Args;
+use serde_json::Value;
+
+use super::writing::Writing;
+use crate::apiserver::registry::merge_patch;
+use crate::apiserver::request::PatchType;
+use crate::cli::flags::{PrintFlags, WriteFlags, split_slice};
+use crate::cli::grammar::Run;
+use crate::cli::session::Session;
+use crate::kubectl::failure::Failure;
+use crate::kubectl::generate::{PodRequest, pod};
+
+/// Create a pod that runs an image
+#[derive(Args, Debug)]
+pub(super) struct RunPod {
+    /// Image to run
+    #[arg(long, value_name = "IMAGE")]
+    image: Option<String>,
+    /// JSON to lay over the pod before it is created
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "JSON")]
+    overrides: String,
+    /// How it is laid over: merge, strategic or json
+    #[arg(long, default_value = "merge", value_name = "WAY")]
+    override_type: String,
+    /// Labels of the pod, as key=value; a comma-separated list, may be repeated
+    #[arg(long, short = 'l', value_name = "LABELS")]
+    labels: Vec<String>,
+    /// Annotation of the pod, as key=value; may be repeated
+    #[arg(long, value_name = "KEY=VALUE")]
+    annotations: Vec<String>,
+    /// Environment variable, as NAME=value; may be repeated
+    #[arg(long, value_name = "NAME=VALUE")]
+    env: Vec<String>,
+    /// Port of the container
+    #[arg(long, value_name = "PORT")]
+    port: Option<u16>,
+    /// Always, OnFailure or Never
+    #[arg(long, default_value = "Always", value_name = "POLICY")]
+    restart: String,
+    /// Take what follows the name as what the container runs, not as arguments for it
+    #[arg(long)]
+    command: bool,
+    /// Not simulated: containers do not run
+    #[arg(long, short = 'i')]
+    stdin: bool,
+    /// Not simulated: containers do not run
+    #[arg(long, short = 't')]
+    tty: bool,
+    /// Not simulated: containers do not run
+    #[arg(long)]
+    attach: bool,
+    /// Not simulated: containers do not end
+    #[arg(long)]
+    rm: bool,
+    /// Accepted for kubectl's sake
+    #[arg(long, short = 'q', hide = true)]
+    quiet: bool,
+    #[command(flatten)]
+    write: WriteFlags,
+    #[command(flatten)]
+    print: PrintFlags,
+    /// Keep what was made in an annotation, for later apply
+    #[arg(long)]
+    save_config: bool,
+    /// Name of the pod, and words for its container
+    #[arg(value_name = "NAME")]
+    arguments: Vec<String>,
+}
+
+impl Run for RunPod {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        let Some(image) = self.image.clone() else {
+            return Err(Failure::plain("required flag(s) \"image\" not set"));
+        };
+        let Some((name, words)) = self.arguments.split_first() else {
+            return Err(session.usage("NAME is required for run"));
+        };
+        if self.stdin || self.tty || self.attach || self.rm {
+            return Err(Failure::plain("rbacsim runs no containers: -i, -t, --attach and --rm are not simulated"));
+        }
+        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        if !is_image(&image) {
+            return Err(Failure::plain(format!("Invalid image name {image:?}: invalid reference format")));
+        }
+        let made = pod(PodRequest {
+            name: name.clone(),
+            namespace: session.given_namespace(),
+            image,
+            labels: pairs(&split_slice(&self.labels), "labels")?,
+            annotations: pairs(&self.annotations, "annotations")?,
+            env: pairs(&self.env, "env")?,
+            port: self.port,
+            restart: self.restart.clone(),
+            words: session.all_arguments(words),
+            is_command: self.command,
+        });
+        let made = self.overridden(made)?;
+        writing.create(session, made, self.save_config, "")
+    }
+}
+
+impl RunPod {
+    fn overridden(&self, pod: Value) -> Result<Value, Failure> {
+        if self.overrides.is_empty() {
+            return Ok(pod);
+        }
+        let overrides: Value = serde_json::from_str(&self.overrides)
+            .map_err(|error| Failure::plain(format!("invalid JSON in --overrides: {error}")))?;
+        let of = match self.override_type.as_str() {
+            "json" => {
+                let patch: json_patch::Patch = serde_json::from_value(overrides)
+                    .map_err(|error| Failure::plain(format!("invalid JSON patch in --overrides: {error}")))?;
+                let mut patched = pod;
+                json_patch::patch(&mut patched, &patch).map_err(|error| Failure::plain(error.to_string()))?;
+                return Ok(patched);
+            }
+            "merge" => PatchType::Merge,
+            "strategic" => PatchType::Strategic,
+            other => return Err(Failure::plain(format!("invalid override type: {other}"))),
+        };
+        merge_patch(of, &pod, &overrides).map_err(Failure::Plain)
+    }
+}
+
+fn pairs(values: &[String], what: &str) -> Result<Vec<(String, String)>, Failure> {
+    let pair = |value: &String| {
+        let pair = value.split_once('=').filter(|(key, _)| !key.is_empty());
+        let pair = pair.map(|(key, value)| (key.to_owned(), value.to_owned()));
+        pair.ok_or_else(|| Failure::plain(format!("invalid {what}: {value}")))
+    };
+    values.iter().map(pair).collect()
+}
+
+/// Whether a text can name an image at all.
+fn is_image(image: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._-/:@".contains(&byte);
+    image.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && image.bytes().all(plain)
+        && !image.ends_with(['/', ':', '@'])
+}
