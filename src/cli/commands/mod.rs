@@ -17,9 +17,9 @@ mod marking;
 mod patch;
 mod raw;
 mod replace;
+mod run;
 mod set;
 mod targets;
-mod run;
 mod version;
 mod writing;
 

@@ -36,9 +36,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::group("secret", "Create a secret", secret::COMMANDS),
     Entry::command::<configmap::ConfigMap>("configmap").or(&["cm"]).writing(),
     Entry::group("secret", "Create a secret of one of the common types", secret::COMMANDS),
-    Entry::command::<configmap::ConfigMap>("configmap")
-        .or(&["cm"])
-        .writing(),
+    Entry::command::<configmap::ConfigMap>("configmap").or(&["cm"]).writing(),
     Entry::command::<deployment::Deployment>("deployment").or(&["deploy"]).writing(),
     Entry::command::<job::Job>("job").writing(),
     Entry::command::<cronjob::CronJob>("cronjob").or(&["cj"]).writing(),
