@@ -105,11 +105,10 @@ impl<'s> Session<'s> {
         if !self.globals.kubeconfig.is_empty() {
             return Ok(Sources::explicit(&self.globals.kubeconfig, directory));
         }
-        if let Some(list) = self.environment.variable("KUBECONFIG") {
-            if let Some(sources) = Sources::listed(list, directory)? {
+        if let Some(list) = self.environment.variable("KUBECONFIG")
+            && let Some(sources) = Sources::listed(list, directory)? {
                 return Ok(sources);
             }
-        }
         let own = match self.environment.variable("RBACSIM_CONFIG") {
             Some(path) => directory.join(path),
             None => self.environment.default_config(),

@@ -36,7 +36,7 @@ pub(super) struct RunPod {
     /// Port of the container
     #[arg(long, value_name = "PORT")]
     port: Option<u16>,
-    /// Always, OnFailure or Never
+    /// Always, `OnFailure` or Never
     #[arg(long, default_value = "Always", value_name = "POLICY")]
     restart: String,
     /// Take what follows the name as what the container runs, not as arguments for it

@@ -38,10 +38,7 @@ impl Run for Version {
         if !matches!(self.output.as_str(), "" | "json" | "yaml") {
             return Err(Failure::plain("--output must be 'yaml' or 'json'"));
         }
-        let server = match self.client {
-            true => Ok(None),
-            false => session.client()?.raw(Method::Get, "/version", Body::Empty).map(Some),
-        };
+        let server = if self.client { Ok(None) } else { session.client()?.raw(Method::Get, "/version", Body::Empty).map(Some) };
         let (server, failure) = match server {
             Ok(server) => (server, None),
             Err(failure) => (None, Some(failure)),

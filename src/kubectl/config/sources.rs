@@ -88,11 +88,10 @@ impl Sources {
     /// # Errors
     /// As [`Self::load`], and a file that was named on the command line but is not there.
     pub fn load_for_client(&self) -> Result<KubeConfig, Failure> {
-        if let (Origin::Flag, [file]) = (self.origin, self.files.as_slice()) {
-            if !file.path.exists() {
+        if let (Origin::Flag, [file]) = (self.origin, self.files.as_slice())
+            && !file.path.exists() {
                 return Err(Failure::plain(format!("stat {}: no such file or directory", file.shown)));
             }
-        }
         self.load()
     }
 
