@@ -106,9 +106,10 @@ impl<'s> Session<'s> {
             return Ok(Sources::explicit(&self.globals.kubeconfig, directory));
         }
         if let Some(list) = self.environment.variable("KUBECONFIG")
-            && let Some(sources) = Sources::listed(list, directory)? {
-                return Ok(sources);
-            }
+            && let Some(sources) = Sources::listed(list, directory)?
+        {
+            return Ok(sources);
+        }
         let own = match self.environment.variable("RBACSIM_CONFIG") {
             Some(path) => directory.join(path),
             None => self.environment.default_config(),

@@ -54,10 +54,11 @@ impl Run for Describe {
         let targets = Targets::find(session, &self.files, FromFiles::AsWritten, &arguments, &filters)?;
         let (targets, mut failures) = targets.fetch_all(session);
         if let ([failure], [of, prefix]) = (failures.as_slice(), arguments.as_slice())
-            && failure.is_not_found() {
-                let described = self.describe_matching(session, of, prefix)?;
-                return if described { Ok(0) } else { Failure::collect(failures).map(|()| 0) };
-            }
+            && failure.is_not_found()
+        {
+            let described = self.describe_matching(session, of, prefix)?;
+            return if described { Ok(0) } else { Failure::collect(failures).map(|()| 0) };
+        }
         if targets.is_empty() && failures.is_empty() {
             let namespace = session.namespace()?.name;
             session.console.err_line(&if self.all_namespaces {

@@ -14,6 +14,7 @@ use crate::kubectl::generate::{PodRequest, pod};
 
 /// Create a pod that runs an image
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "every switch is a flag of its own")]
 pub(super) struct RunPod {
     /// Image to run
     #[arg(long, value_name = "IMAGE")]
@@ -36,7 +37,7 @@ pub(super) struct RunPod {
     /// Port of the container
     #[arg(long, value_name = "PORT")]
     port: Option<u16>,
-    /// Always, `OnFailure` or Never
+    /// Restart policy: always (the default), on failure, or never, written as Kubernetes does
     #[arg(long, default_value = "Always", value_name = "POLICY")]
     restart: String,
     /// Take what follows the name as what the container runs, not as arguments for it

@@ -38,10 +38,13 @@ impl Run for Version {
         if !matches!(self.output.as_str(), "" | "json" | "yaml") {
             return Err(Failure::plain("--output must be 'yaml' or 'json'"));
         }
-        let server = if self.client { Ok(None) } else { session.client()?.raw(Method::Get, "/version", Body::Empty).map(Some) };
-        let (server, failure) = match server {
-            Ok(server) => (server, None),
-            Err(failure) => (None, Some(failure)),
+        let (server, failure) = if self.client {
+            (None, None)
+        } else {
+            match session.client()?.raw(Method::Get, "/version", Body::Empty) {
+                Ok(server) => (Some(server), None),
+                Err(failure) => (None, Some(failure)),
+            }
         };
         session.console.out(&self.text(server));
         failure.map_or(Ok(0), Err)

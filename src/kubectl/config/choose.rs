@@ -75,9 +75,8 @@ impl KubeConfig {
             None if user.is_empty() => &nothing,
             None => return Err(Failure::plain(format!("auth info \"{user}\" does not exist"))),
         };
-        let cluster_entry = match self.list(List::Clusters).get(&cluster) {
-            Some(entry) => entry,
-            None => return Err(Failure::plain(format!("no server found for cluster \"{cluster}\""))),
+        let Some(cluster_entry) = self.list(List::Clusters).get(&cluster) else {
+            return Err(Failure::plain(format!("no server found for cluster \"{cluster}\"")));
         };
         Ok(Chosen {
             credential: credential_of(&user, user_entry)?,

@@ -82,7 +82,7 @@ impl KubeConfig {
         for (field, part) in value.as_object().into_iter().flatten() {
             match (List::ALL.into_iter().find(|list| list.field() == field), field.as_str()) {
                 (Some(list), _) => *config.list_mut(list) = entries(part, list),
-                (None, "current-context") => config.current_context = part.as_str().unwrap_or_default().to_owned(),
+                (None, "current-context") => part.as_str().unwrap_or_default().clone_into(&mut config.current_context),
                 (None, "apiVersion" | "kind") => {}
                 (None, _) if part.is_null() || *part == json!({}) || *part == json!([]) => {}
                 (None, _) => {
@@ -126,14 +126,9 @@ impl KubeConfig {
         }
     }
 
-    /// An entry to change; made if it is not there. A new context names its cluster and user even if that is nothing.
+    /// An entry to change; made if it is not there.
     pub fn entry_mut(&mut self, list: List, name: &str) -> &mut Entry {
-        let fresh = || match list {
-            List::Contexts => Entry::from_iter(["cluster", "user"].map(|field| (field.to_owned(), "".into()))),
-            List::Clusters => Entry::from_iter([("server".to_owned(), "".into())]),
-            List::Users => Entry::new(),
-        };
-        self.list_mut(list).entry(name.to_owned()).or_insert_with(fresh)
+        self.list_mut(list).entry(name.to_owned()).or_insert_with(|| completed(Entry::new(), list))
     }
 
     /// Adds what another configuration has and this one has not.
@@ -159,9 +154,22 @@ fn entries(part: &Value, list: List) -> Entries {
     for named in part.as_array().into_iter().flatten() {
         let name = named.get("name").and_then(Value::as_str).unwrap_or_default();
         let entry = named.get(list.noun()).and_then(Value::as_object).cloned().unwrap_or_default();
-        entries.entry(name.to_owned()).or_insert(entry);
+        entries.entry(name.to_owned()).or_insert(completed(entry, list));
     }
     entries
+}
+
+/// The entry with the fields that are printed even when empty.
+fn completed(mut entry: Entry, list: List) -> Entry {
+    let always: &[&str] = match list {
+        List::Contexts => &["cluster", "user"],
+        List::Clusters => &["server"],
+        List::Users => &[],
+    };
+    for field in always {
+        entry.entry(*field).or_insert_with(|| "".into());
+    }
+    entry
 }
 
 /// A text field of an entry; empty if absent.

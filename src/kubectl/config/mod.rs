@@ -4,8 +4,9 @@
 //!
 //! 1. `--kubeconfig FILE`, and nothing else then. Whoever names a file means it.
 //! 2. the list in `KUBECONFIG`, but only if no file in it can belong to a real cluster: every one lies below the working
-//!    directory, and none trusts a certificate authority other than the simulated cluster's, skips that trust, or runs a
-//!    plug-in for its credentials. Otherwise the variable is ignored. `~/.kube/config` is never looked at.
+//!    directory, and none trusts a certificate authority other than the simulated cluster's, skips that trust, names its
+//!    server by a host name, or runs a plug-in for its credentials. Otherwise the variable is ignored: nothing in those
+//!    files is used or written. `~/.kube/config` is never looked at.
 //! 3. the file in `RBACSIM_CONFIG`, or the one in the user's configuration folder. While it is missing it stands for the
 //!    configuration of a fresh cluster: one context, for the administrator.
 //!

@@ -89,9 +89,10 @@ impl Sources {
     /// As [`Self::load`], and a file that was named on the command line but is not there.
     pub fn load_for_client(&self) -> Result<KubeConfig, Failure> {
         if let (Origin::Flag, [file]) = (self.origin, self.files.as_slice())
-            && !file.path.exists() {
-                return Err(Failure::plain(format!("stat {}: no such file or directory", file.shown)));
-            }
+            && !file.path.exists()
+        {
+            return Err(Failure::plain(format!("stat {}: no such file or directory", file.shown)));
+        }
         self.load()
     }
 
@@ -164,10 +165,18 @@ fn is_of_real_cluster(config: &KubeConfig) -> bool {
         (!data.is_empty() && data != ours)
             || !text(cluster, "certificate-authority").is_empty()
             || cluster.get("insecure-skip-tls-verify") == Some(&Value::Bool(true))
+            || has_host_name(text(cluster, "server"))
     });
     let runs_plug_in =
         config.list(List::Users).values().any(|user| user.contains_key("exec") || user.contains_key("auth-provider"));
     trusts_another || runs_plug_in
+}
+
+/// Whether an address names a host instead of giving its IP address: only then can a public certificate do without a
+/// certificate authority in the configuration.
+fn has_host_name(server: &str) -> bool {
+    let host = server.split_once("://").map_or(server, |(_, rest)| rest).split([':', '/']).next().unwrap_or_default();
+    !host.is_empty() && host.parse::<std::net::Ipv4Addr>().is_err()
 }
 
 #[cfg(test)]
@@ -181,6 +190,8 @@ mod tests {
         assert!(!is_of_real_cluster(&KubeConfig::fresh()));
         let real = json!({"clusters": [{"name": "c", "cluster": {"certificate-authority-data": "eA=="}}]});
         assert!(is_of_real_cluster(&KubeConfig::parse(&real)));
+        assert!(has_host_name("https://api.example.com:6443"));
+        assert!(!has_host_name("https://10.0.0.1:6443"));
         let here = Path::new("/work/project");
         assert!(Sources::listed("/home/me/.kube/config", here).unwrap().is_none());
         assert!(Sources::listed("/work/project/../other", here).unwrap().is_none());

@@ -53,7 +53,8 @@ impl Run for SetCredentials {
         super::set_optional(user, "username", self.username.as_deref());
         super::set_optional(user, "password", self.password.as_deref());
         // One way of proving an identity takes the place of the other.
-        let (sets_token, sets_password) = (is_given(&self.token), is_given(&self.username) || is_given(&self.password));
+        let (sets_token, sets_password) =
+            (is_given(self.token.as_ref()), is_given(self.username.as_ref()) || is_given(self.password.as_ref()));
         if sets_token && !sets_password {
             user.remove("username");
             user.remove("password");
@@ -69,18 +70,18 @@ impl Run for SetCredentials {
 
 impl SetCredentials {
     fn check(&self) -> Result<(), Failure> {
-        if is_given(&self.token) && (is_given(&self.username) || is_given(&self.password)) {
+        if is_given(self.token.as_ref()) && (is_given(self.username.as_ref()) || is_given(self.password.as_ref())) {
             return Err(Failure::plain(
                 "you cannot specify more than one authentication method at the same time: --token, --username/--password",
             ));
         }
-        if self.embed_certs && !is_given(&self.client_certificate) && !is_given(&self.client_key) {
+        if self.embed_certs && !is_given(self.client_certificate.as_ref()) && !is_given(self.client_key.as_ref()) {
             return Err(Failure::plain("you must specify a --client-certificate or --client-key to embed"));
         }
         Ok(())
     }
 }
 
-fn is_given(value: &Option<String>) -> bool {
-    value.as_ref().is_some_and(|value| !value.is_empty())
+fn is_given(value: Option<&String>) -> bool {
+    value.is_some_and(|value| !value.is_empty())
 }

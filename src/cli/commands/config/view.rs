@@ -13,6 +13,7 @@ use crate::print::yaml::to_yaml;
 
 /// Print the configuration
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "every switch is a flag of its own")]
 pub(super) struct View {
     #[command(flatten)]
     print: PrintFlags,

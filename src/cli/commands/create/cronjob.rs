@@ -18,7 +18,7 @@ pub(super) struct CronJob {
     /// When to run it, in cron's format
     #[arg(long, default_value = "", hide_default_value = true, value_name = "SCHEDULE")]
     schedule: String,
-    /// `OnFailure` or Never
+    /// Restart policy: on failure (the default) or never, written as Kubernetes does
     #[arg(long, default_value = "", hide_default_value = true, value_name = "POLICY")]
     restart: String,
     #[command(flatten)]
