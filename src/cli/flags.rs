@@ -198,25 +198,15 @@ impl DryRunFlags {
     }
 }
 
-/// `--dry-run` and `--validate`.
+/// `--validate`.
 #[derive(Args, Clone, Debug)]
-pub(super) struct WriteFlags {
-    #[command(flatten)]
-    dry_run: DryRunFlags,
+pub(super) struct ValidateFlags {
     /// strict, warn or ignore: what to do with fields that a kind does not have
     #[arg(long, value_name = "MODE", num_args = 0..=1, require_equals = true, default_value = "strict", default_missing_value = "strict")]
     pub validate: String,
 }
 
-impl WriteFlags {
-    /// What `--dry-run` means.
-    ///
-    /// # Errors
-    /// kubectl's text for anything else.
-    pub fn dry_run(&self) -> Result<DryRun, Failure> {
-        self.dry_run.mode()
-    }
-
+impl ValidateFlags {
     /// What `--validate` means, for the server.
     ///
     /// # Errors
@@ -242,6 +232,41 @@ impl WriteFlags {
     /// As [`Self::field_validation`].
     pub fn validation(&self) -> Result<Validation, Failure> {
         Ok(if self.field_validation()? == "Ignore" { Validation::Off } else { Validation::On })
+    }
+}
+
+/// `--dry-run` and `--validate`.
+#[derive(Args, Clone, Debug)]
+pub(super) struct WriteFlags {
+    #[command(flatten)]
+    dry_run: DryRunFlags,
+    #[command(flatten)]
+    validate: ValidateFlags,
+}
+
+impl WriteFlags {
+    /// What `--dry-run` means.
+    ///
+    /// # Errors
+    /// kubectl's text for anything else.
+    pub fn dry_run(&self) -> Result<DryRun, Failure> {
+        self.dry_run.mode()
+    }
+
+    /// What `--validate` means, for the server.
+    ///
+    /// # Errors
+    /// kubectl's text for anything else.
+    pub fn field_validation(&self) -> Result<&'static str, Failure> {
+        self.validate.field_validation()
+    }
+
+    /// What `--validate` means for what kubectl checks itself.
+    ///
+    /// # Errors
+    /// As [`Self::field_validation`].
+    pub fn validation(&self) -> Result<Validation, Failure> {
+        self.validate.validation()
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod commands;
 mod completion;
+mod editor;
 mod environment;
 mod flags;
 mod grammar;

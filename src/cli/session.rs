@@ -84,6 +84,19 @@ impl<'s> Session<'s> {
         self.client.as_mut().ok_or(Failure::Silent)
     }
 
+    /// Makes what was done so far and lets go of the state, so that others can work on it. Whatever comes next may
+    /// change it again.
+    ///
+    /// # Errors
+    /// The state could not be written.
+    pub fn let_go(&mut self) -> Result<(), Failure> {
+        if let Some(mut client) = self.client.take() {
+            client.server().commit()?;
+        }
+        self.writes = true;
+        Ok(())
+    }
+
     fn chosen(&mut self) -> Result<&Chosen, Failure> {
         if self.chosen.is_none() {
             let overrides = Overrides {

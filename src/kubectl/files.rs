@@ -16,7 +16,7 @@ use super::mapper::Mapper;
 use crate::apiserver::discovery::{ApiResource, split_api_version};
 use crate::apiserver::schema::decode_metadata;
 use crate::apiserver::selector::LabelSelector;
-use crate::manifest::{self, Input};
+use crate::manifest::{self, Input, SyntaxError};
 use crate::print::json::to_json_compact;
 
 /// What was asked for with `-f`, `-k`, `-R` and `-l`.
@@ -146,14 +146,20 @@ fn read_input(
         file @ Input::File { .. } => file.read(&mut std::io::empty() as &mut dyn Read)?,
     };
     let text = manifest::decode(&bytes).map_err(|why| format!("error parsing {source}: {why}"))?;
-    for document in manifest::documents(&text) {
-        let document = document.map_err(|why| format!("error parsing {source}: {why}"))?;
-        for object in flatten(document.value) {
-            check_document(&object, validation, &source)?;
-            documents.push(Ok((object, source.clone())));
-        }
+    for object in objects_in(&text) {
+        let object = object.map_err(|why| format!("error parsing {source}: {why}"))?;
+        check_document(&object, validation, &source)?;
+        documents.push(Ok((object, source.clone())));
     }
     Ok(())
+}
+
+/// The objects in a text, lists taken apart, and the syntax error behind the last of them.
+pub fn objects_in(text: &str) -> impl Iterator<Item = Result<Value, SyntaxError>> + '_ {
+    manifest::documents(text).flat_map(|document| match document {
+        Ok(document) => flatten(document.value).into_iter().map(Ok).collect(),
+        Err(why) => vec![Err(why)],
+    })
 }
 
 /// The items of a list, of lists in a list, or the object itself.
@@ -191,31 +197,31 @@ fn flatten(object: Value) -> Vec<Value> {
 
 /// What kubectl checks before it sends a document.
 fn check_document(object: &Value, validation: Validation, source: &str) -> Result<(), String> {
-    let of = |field: &str| object.get(field);
-    if validation == Validation::On {
-        let mut problems = Vec::new();
-        if object.is_object() {
-            for field in ["apiVersion", "kind"] {
-                match of(field) {
-                    None | Some(Value::Null) => problems.push(format!("{field} not set")),
-                    Some(Value::String(text)) if text.is_empty() => problems.push(format!("{field} not set")),
-                    Some(Value::String(_)) => {}
-                    Some(_) => problems.push(format!("{field} isn't string type")),
-                }
-            }
-        } else {
-            problems.push("invalid object to validate".to_owned());
-        }
-        let list = match problems.as_slice() {
-            [] => return Ok(()),
-            [one] => one.clone(),
-            many => format!("[{}]", many.join(", ")),
-        };
-        return Err(format!(
-            "error validating \"{source}\": error validating data: {list}; if you choose to ignore these errors, turn validation off with --validate=false"
-        ));
+    match document_problem(object).filter(|_| validation == Validation::On) {
+        None => Ok(()),
+        Some(problem) => Err(format!(
+            "error validating \"{source}\": error validating data: {problem}; if you choose to ignore these errors, turn validation off with --validate=false"
+        )),
     }
-    Ok(())
+}
+
+/// What keeps a document from saying what it is; `None` if nothing does.
+pub fn document_problem(object: &Value) -> Option<String> {
+    if !object.is_object() {
+        return Some("invalid object to validate".to_owned());
+    }
+    let problem = |field: &&str| match object.get(field) {
+        None | Some(Value::Null) => Some(format!("{field} not set")),
+        Some(Value::String(text)) if text.is_empty() => Some(format!("{field} not set")),
+        Some(Value::String(_)) => None,
+        Some(_) => Some(format!("{field} isn't string type")),
+    };
+    let problems: Vec<String> = ["apiVersion", "kind"].iter().filter_map(problem).collect();
+    match problems.as_slice() {
+        [] => None,
+        [one] => Some(one.clone()),
+        many => Some(format!("[{}]", many.join(", "))),
+    }
 }
 
 /// Finds where an object of a manifest belongs and gives it a namespace.

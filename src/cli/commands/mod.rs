@@ -11,6 +11,7 @@ mod config;
 mod create;
 mod delete;
 mod describe;
+mod edit;
 mod get;
 mod label;
 mod marking;
@@ -32,6 +33,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<describe::Describe>("describe"),
     Entry::command::<delete::Delete>("delete").writing(),
     Entry::command::<apply::Apply>("apply").with(apply::COMMANDS).writing(),
+    Entry::command::<edit::Edit>("edit"),
     Entry::command::<replace::Replace>("replace").writing(),
     Entry::command::<label::Label>("label").writing(),
     Entry::command::<annotate::Annotate>("annotate").writing(),

@@ -1,0 +1,234 @@
+//! `edit`.
+//!
+//! Mirrors `k8s.io/kubectl/pkg/cmd/util/editor/editoptions.go`: rounds of editing, until the server takes what was
+//! edited or the user gives up. While the editor is open, the state is free for others.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::Value;
+
+use super::targets::{FromFiles, Target, Targets};
+use super::writing::{Writing, strip_managed_fields};
+use crate::cli::editor::{self, Saved};
+use crate::cli::flags::{FileFlags, PrintFlags, ValidateFlags};
+use crate::cli::grammar::Run;
+use crate::cli::session::Session;
+use crate::kubectl::apply::{DryRun, with_last_applied};
+use crate::kubectl::edit::{Reason, Refusal, header, patch_between, say_the_same, subject_of, without_comments};
+use crate::kubectl::failure::{Failure, PROGRAM};
+use crate::kubectl::files::{self, Item, NamespaceRule};
+use crate::kubectl::output::Keys;
+use crate::kubectl::selection::Filters;
+use crate::print::json::{to_json_compact, to_json_pretty};
+use crate::print::yaml::to_yaml;
+
+/// Change objects in an editor
+#[derive(Args, Debug)]
+pub(super) struct Edit {
+    #[command(flatten)]
+    files: FileFlags,
+    #[command(flatten)]
+    validate: ValidateFlags,
+    #[command(flatten)]
+    print: PrintFlags,
+    /// Also print the patch that is sent
+    #[arg(long)]
+    output_patch: bool,
+    /// Keep what was written in an annotation, for later apply
+    #[arg(long)]
+    save_config: bool,
+    /// Name to track changes under
+    #[arg(long, hide = true, default_value = "", hide_default_value = true, value_name = "NAME")]
+    field_manager: String,
+    /// TYPE NAME or TYPE/NAME
+    #[arg(value_name = "OBJECT")]
+    arguments: Vec<String>,
+}
+
+/// What came of one round of editing.
+enum Round {
+    /// All is said and done.
+    Over(u8),
+    /// The text has to be edited again.
+    Again(Vec<Reason>),
+}
+
+impl Run for Edit {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        let format = self.print.output.clone().unwrap_or_default();
+        if !matches!(format.as_str(), "" | "yaml" | "json") {
+            return Err(session.usage("The flag 'output' must be one of yaml|json"));
+        }
+        let mut writing = Writing::unvalidated(session, DryRun::None, &self.print)?;
+        writing.options.field_validation = Some(self.validate.field_validation()?);
+        let arguments = session.all_arguments(&self.arguments);
+        let filters = Filters { type_alone_is_all: true, ..Filters::default() };
+        let targets = Targets::find(session, &self.files, FromFiles::Latest, &arguments, &filters)?;
+        let (mut targets, failures) = targets.fetch_all(session);
+        Failure::collect(failures)?;
+        if targets.is_empty() {
+            return Err(Failure::plain("edit cancelled, no objects found"));
+        }
+        targets.iter_mut().for_each(|target| strip_managed_fields(&mut target.object));
+        self.edit(session, &mut writing, &targets, format == "json")
+    }
+}
+
+impl Edit {
+    fn edit(
+        &self,
+        session: &mut Session<'_>,
+        writing: &mut Writing,
+        targets: &[Target],
+        as_json: bool,
+    ) -> Result<u8, Failure> {
+        let objects: Vec<Value> = targets.iter().map(|target| target.object.clone()).collect();
+        let subject = subject_of(&objects);
+        let original = if as_json { format!("{}\n", to_json_pretty(&subject)) } else { to_yaml(&subject) };
+        let (mut text, mut reasons, mut last): (String, Vec<Reason>, Option<Saved>) =
+            (original.clone(), Vec::new(), None);
+        loop {
+            let above = if as_json { String::new() } else { header(&reasons) };
+            session.let_go()?;
+            session.console.flush().map_err(|error| Failure::plain(error.to_string()))?;
+            let extension = if as_json { ".json" } else { ".yaml" };
+            let saved = editor::edit(session.environment, &format!("{above}{text}"), extension)
+                .inspect_err(|_| keep(session, last.as_ref().map(|saved| &saved.path)))?;
+            if let Some(last) = last.replace(Saved { path: saved.path.clone(), text: saved.text.clone() }) {
+                if say_the_same(&last.text, &saved.text) {
+                    keep(session, Some(&saved.path));
+                    return Err(Failure::plain("Edit cancelled, no valid changes were saved."));
+                }
+                editor::remove(&last.path);
+            }
+            match self.judge(session, writing, targets, &original, &saved) {
+                Ok(Round::Over(code)) => return Ok(code),
+                Ok(Round::Again(why)) => reasons = why,
+                Err(failure) => {
+                    keep(session, Some(&saved.path));
+                    return Err(failure);
+                }
+            }
+            text = without_comments(&saved.text);
+        }
+    }
+
+    /// Looks at what was saved and sends what was changed.
+    fn judge(
+        &self,
+        session: &mut Session<'_>,
+        writing: &mut Writing,
+        targets: &[Target],
+        original: &str,
+        saved: &Saved,
+    ) -> Result<Round, Failure> {
+        let give_up = |text: &str| {
+            editor::remove(&saved.path);
+            session.console.err_line(text);
+            Ok(Round::Over(0))
+        };
+        if say_the_same(original, &saved.text) {
+            return give_up("Edit cancelled, no changes made.");
+        }
+        if !saved.text.is_empty() && without_comments(&saved.text).trim().is_empty() {
+            return give_up("Edit cancelled, saved file was empty.");
+        }
+        let edited: Result<Vec<Value>, _> = files::objects_in(&saved.text).collect();
+        let edited = match edited {
+            Ok(edited) => edited,
+            Err(why) => return Ok(Round::Again(vec![Reason::syntax(&why.to_string())])),
+        };
+        let nothing = edited.is_empty().then(|| "invalid object to validate".to_owned());
+        if let Some(problem) = nothing.or_else(|| edited.iter().find_map(files::document_problem)) {
+            return Ok(Round::Again(refuse_text(session, targets, &problem)));
+        }
+        let rule = NamespaceRule { name: session.namespace()?.name, enforced: true };
+        let mut items = Vec::new();
+        for object in edited {
+            items.push(files::resolve(session.client()?, object, "edited-file", &rule)?);
+        }
+        let mut refusals = Vec::new();
+        for item in items {
+            refusals.extend(self.send(session, writing, targets, item)?);
+        }
+        Ok(conclude(session, refusals, saved))
+    }
+
+    /// Sends what was changed in one object.
+    fn send(
+        &self,
+        session: &mut Session<'_>,
+        writing: &mut Writing,
+        targets: &[Target],
+        item: Item,
+    ) -> Result<Option<Refusal>, Failure> {
+        let uid = |object: &Value| object.pointer("/metadata/uid").cloned();
+        let Some(target) = targets.iter().find(|target| uid(&target.object) == uid(&item.object)) else {
+            let object = to_json_compact(&item.object);
+            return Err(Failure::plain(format!("no original object found for {object}")));
+        };
+        if item.object == target.object {
+            writing.print(session, &item.object, Keys::Sorted, "skipped")?;
+            return Ok(None);
+        }
+        let edited = if self.save_config { with_last_applied(&item.object) } else { item.object };
+        let patch = patch_between(&target.resource, &target.object, &edited)?;
+        if self.output_patch {
+            session.console.out_line(&format!("Patch: {}", to_json_compact(&patch.1)));
+        }
+        let Target { resource, namespace, name, .. } = target;
+        match session.client()?.patch(resource, namespace, name, patch, writing.options) {
+            Ok(object) => {
+                writing.print(session, &object, Keys::Sorted, "edited")?;
+                Ok(None)
+            }
+            Err(failure) => {
+                let (refusal, said) = Refusal::of(&failure, resource, name);
+                session.console.err_line(&said);
+                Ok(Some(refusal))
+            }
+        }
+    }
+}
+
+/// What the refusals of one round come to.
+fn conclude(session: &Session<'_>, refusals: Vec<Refusal>, saved: &Saved) -> Round {
+    let path = saved.path.display();
+    if refusals.iter().any(|refusal| matches!(refusal, Refusal::Retryable)) {
+        session.console.err_line(&format!("You can run `{PROGRAM} replace -f {path}` to try this update again."));
+        return Round::Over(1);
+    }
+    if refusals.iter().any(|refusal| matches!(refusal, Refusal::NotFound)) {
+        let text = format!("The edits you made on deleted resources have been saved to \"{path}\"");
+        session.console.err_line(&text);
+        return Round::Over(1);
+    }
+    let reasons: Vec<Reason> = refusals
+        .into_iter()
+        .filter_map(|refusal| match refusal {
+            Refusal::Invalid(reason) => Some(reason),
+            Refusal::NotFound | Refusal::Retryable => None,
+        })
+        .collect();
+    if reasons.is_empty() {
+        editor::remove(&saved.path);
+        return Round::Over(0);
+    }
+    Round::Again(reasons)
+}
+
+/// A text that does not even say which object it is.
+fn refuse_text(session: &Session<'_>, targets: &[Target], problem: &str) -> Vec<Reason> {
+    let Some(Target { resource, name, .. }) = targets.first() else { return Vec::new() };
+    session.console.err_line(&format!("error: {} \"{name}\" is invalid", resource.group_resource()));
+    let cause = format!("<nil>: Invalid value: \"The edited file failed validation\": {problem}");
+    vec![Reason::invalid(resource, name, &[cause])]
+}
+
+/// Says where the edited text can be found.
+fn keep(session: &Session<'_>, path: Option<&PathBuf>) {
+    if let Some(path) = path {
+        session.console.err_line(&format!("A copy of your changes has been stored to \"{}\"", path.display()));
+    }
+}
