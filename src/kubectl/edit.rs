@@ -41,16 +41,13 @@ impl Reason {
 
 /// The comment above the text, with the reasons for a further round.
 pub fn header(reasons: &[Reason]) -> String {
-    let mut text = HEADER.to_owned();
-    for reason in reasons {
+    let reasons = reasons.iter().flat_map(|reason| {
         let colon = if reason.details.is_empty() { "" } else { ":" };
-        text.push_str(&format!("# {}{colon}\n", commented(&reason.head)));
-        for detail in &reason.details {
-            text.push_str(&format!("# * {}\n", commented(detail)));
-        }
-        text.push_str("#\n");
-    }
-    text
+        let head = format!("# {}{colon}\n", commented(&reason.head));
+        let details = reason.details.iter().map(|detail| format!("# * {}\n", commented(detail)));
+        [head].into_iter().chain(details).chain(["#\n".to_owned()])
+    });
+    [HEADER.to_owned()].into_iter().chain(reasons).collect()
 }
 
 fn commented(text: &str) -> String {

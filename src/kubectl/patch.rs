@@ -35,6 +35,28 @@ pub fn parse_patch(text: &str) -> Result<Result<Value, String>, Failure> {
     parsed.map(Ok).map_err(|why| Failure::plain(format!("unable to parse {text:?}: {why}")))
 }
 
+/// The refusal of a patch, which for an unsupported type does not look like one.
+pub fn refused(failure: Failure, of: PatchType, resource: &ApiResource) -> Failure {
+    match failure {
+        Failure::Api { error, .. } if error.reason == "UnsupportedMediaType" => {
+            Failure::plain(format!("{} is not supported by {}: {}", media_type(of), kind_of(resource), error.message))
+        }
+        other => other,
+    }
+}
+
+fn media_type(of: PatchType) -> &'static str {
+    match of {
+        PatchType::Json => "application/json-patch+json",
+        PatchType::Merge => "application/merge-patch+json",
+        PatchType::Strategic => "application/strategic-merge-patch+json",
+    }
+}
+
+fn kind_of(resource: &ApiResource) -> String {
+    format!("{}/{}, Kind={}", resource.group, resource.version, resource.kind)
+}
+
 /// What a patch makes of an object, as far as can be told without a server.
 ///
 /// # Errors
@@ -55,8 +77,8 @@ pub fn patch_locally(
             Ok(patched)
         }
         PatchType::Strategic if !is_built_in(resource) => Err(Failure::plain(format!(
-            "strategic merge patch is not supported for {}/{}, Kind={} locally, try --type merge",
-            resource.group, resource.version, resource.kind
+            "strategic merge patch is not supported for {} locally, try --type merge",
+            kind_of(resource)
         ))),
         PatchType::Merge | PatchType::Strategic => merge_patch(of, object, patch).map_err(Failure::plain),
     }

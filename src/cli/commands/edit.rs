@@ -70,7 +70,9 @@ impl Run for Edit {
         if targets.is_empty() {
             return Err(Failure::plain("edit cancelled, no objects found"));
         }
-        targets.iter_mut().for_each(|target| strip_managed_fields(&mut target.object));
+        for target in &mut targets {
+            strip_managed_fields(&mut target.object);
+        }
         self.edit(session, &mut writing, &targets, format == "json")
     }
 }

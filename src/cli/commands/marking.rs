@@ -146,13 +146,8 @@ impl Marking {
             }
         }
         let mut patch = patch_between(mark, &target.object, marked);
-        if !self.resource_version.is_empty()
-            && let Some(map) = patch.as_object_mut()
-        {
-            let metadata = map.entry("metadata").or_insert_with(|| json!({}));
-            if let Some(metadata) = metadata.as_object_mut() {
-                metadata.insert("resourceVersion".into(), self.resource_version.clone().into());
-            }
+        if !self.resource_version.is_empty() {
+            json_patch::merge(&mut patch, &json!({"metadata": {"resourceVersion": self.resource_version}}));
         }
         let patch = (PatchType::Merge, patch);
         session.client()?.patch(&target.resource, &target.namespace, &target.name, patch, writing.options)

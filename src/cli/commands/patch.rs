@@ -14,7 +14,7 @@ use crate::cli::session::Session;
 use crate::kubectl::apply::DryRun;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::output::{Keys, os_text};
-use crate::kubectl::patch::{parse_patch, patch_locally, patch_type};
+use crate::kubectl::patch::{parse_patch, patch_locally, patch_type, refused};
 use crate::kubectl::selection::Filters;
 
 /// Change parts of objects
@@ -58,7 +58,10 @@ impl Run for PatchCommand {
             let patched = if here {
                 patch_locally(of, &resource, &object, &patch)?
             } else {
-                session.client()?.patch_unread(&resource, &namespace, &name, (of, patch.clone()), writing.options)?
+                session
+                    .client()?
+                    .patch_unread(&resource, &namespace, &name, (of, patch.clone()), writing.options)
+                    .map_err(|failure| refused(failure, of, &resource))?
             };
             let happened = if patched == object { "patched (no change)" } else { "patched" };
             writing.print_bare(session, &patched, Keys::Sorted, happened)

@@ -82,7 +82,7 @@ impl ServiceAccount {
             json_patch::merge(&mut object, &nested);
             object
         } else {
-            patch(session, &target, unchanged_left_out(&target.object, path, nested), writing).map_err(|failure| {
+            patch(session, &target, unless_unchanged(&target.object, path, nested), writing).map_err(|failure| {
                 Failure::plain(format!("failed to patch ServiceAccountName {}", failure.message()))
             })?
         };
@@ -91,7 +91,7 @@ impl ServiceAccount {
 }
 
 /// The patch; an empty one for an object that has the service account already.
-fn unchanged_left_out(object: &Value, path: &[&str], patch: Value) -> Value {
+fn unless_unchanged(object: &Value, path: &[&str], change: Value) -> Value {
     let pointer = format!("/{}/serviceAccountName", path.join("/"));
-    if object.pointer(&pointer) == patch.pointer(&pointer) { json!({}) } else { patch }
+    if object.pointer(&pointer) == change.pointer(&pointer) { json!({}) } else { change }
 }
