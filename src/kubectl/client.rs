@@ -170,6 +170,21 @@ impl<'c> Client<'c> {
         self.object(Method::Get, path(resource, namespace, name, ""), Query::default(), Body::Empty, as_table)
     }
 
+    /// A subresource of one object.
+    ///
+    /// # Errors
+    /// The server's refusal.
+    pub fn get_subresource(
+        &mut self,
+        resource: &ApiResource,
+        namespace: &str,
+        name: &str,
+        subresource: &str,
+    ) -> Result<Value, Failure> {
+        let path = path(resource, namespace, name, subresource);
+        self.object(Method::Get, path, Query::default(), Body::Empty, false)
+    }
+
     /// The objects that selectors leave over, as a list or a table. An empty namespace means all.
     ///
     /// # Errors
@@ -240,10 +255,11 @@ impl<'c> Client<'c> {
         patch: (PatchType, Value),
         options: WriteOptions,
     ) -> Result<Value, Failure> {
-        self.patch_unread(resource, namespace, name, (patch.0, Ok(patch.1)), options)
+        self.patch_unread(resource, namespace, (name, ""), (patch.0, Ok(patch.1)), options)
     }
 
-    /// The same with a patch that may not even be JSON, which only the server may say.
+    /// The same for an object or one of its subresources, with a patch that may not even be JSON, which only the server
+    /// may say.
     ///
     /// # Errors
     /// The server's refusal.
@@ -251,12 +267,12 @@ impl<'c> Client<'c> {
         &mut self,
         resource: &ApiResource,
         namespace: &str,
-        name: &str,
+        (name, subresource): (&str, &str),
         patch: (PatchType, Result<Value, String>),
         options: WriteOptions,
     ) -> Result<Value, Failure> {
         let body = Body::Patch(patch.0, patch.1);
-        self.object(Method::Patch, path(resource, namespace, name, ""), options.query(), body, false)
+        self.object(Method::Patch, path(resource, namespace, name, subresource), options.query(), body, false)
     }
 
     /// Deletes an object.

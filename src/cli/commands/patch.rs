@@ -38,6 +38,9 @@ pub(super) struct PatchCommand {
     /// Change the files' objects and print them, without a request
     #[arg(long)]
     local: bool,
+    /// Subresource to change, such as status
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "NAME")]
+    subresource: String,
     /// TYPE NAME or TYPE/NAME
     #[arg(value_name = "OBJECT")]
     arguments: Vec<String>,
@@ -52,6 +55,7 @@ impl Run for PatchCommand {
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
 
         let targets = Targets::find(session, &self.files, FromFiles::AsWritten, &arguments, &Filters::default())?;
+        let targets = targets.of_subresource(&self.subresource);
         let here = self.local || dry_run == DryRun::Client;
         let count = targets.each(session, |session, target| {
             let Target { resource, namespace, name, object } = target;
@@ -60,7 +64,13 @@ impl Run for PatchCommand {
             } else {
                 session
                     .client()?
-                    .patch_unread(&resource, &namespace, &name, (of, patch.clone()), writing.options)
+                    .patch_unread(
+                        &resource,
+                        &namespace,
+                        (&name, &self.subresource),
+                        (of, patch.clone()),
+                        writing.options,
+                    )
                     .map_err(|failure| refused(failure, of, &resource))?
             };
             let happened = if patched == object { "patched (no change)" } else { "patched" };

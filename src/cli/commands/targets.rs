@@ -44,6 +44,8 @@ pub(super) struct Targets {
     named: Vec<Result<Named, Failure>>,
     /// Whether exactly one object was asked for by name or file.
     pub single: bool,
+    /// The subresource that is fetched; empty for the objects themselves.
+    subresource: String,
 }
 
 impl Targets {
@@ -80,7 +82,7 @@ impl Targets {
                     let namespace = if resource.namespaced { namespace.clone() } else { String::new() };
                     Ok(Named { resource, namespace, name, object: None })
                 });
-                return Ok(Self { named: named.collect(), single });
+                return Ok(Self { named: named.collect(), single, subresource: String::new() });
             }
             Selection::Lists(resources) => resources,
         };
@@ -92,7 +94,7 @@ impl Targets {
                 Err(failure) => named.push(Err(failure)),
             }
         }
-        Ok(Self { named, single: false })
+        Ok(Self { named, single: false, subresource: String::new() })
     }
 
     fn from_files(
@@ -119,14 +121,19 @@ impl Targets {
                 Err(failure) => named.push(Err(failure)),
             }
         }
-        Ok(Self { named, single })
+        Ok(Self { named, single, subresource: String::new() })
+    }
+
+    /// The same with a subresource fetched instead of the objects, unless its name is empty.
+    pub fn of_subresource(self, subresource: &str) -> Self {
+        Self { subresource: subresource.to_owned(), ..self }
     }
 
     /// Fetches all objects at once. Gives what was found, and what was not.
     pub fn fetch_all(self, session: &mut Session<'_>) -> (Vec<Target>, Vec<Failure>) {
         let (mut targets, mut failures) = (Vec::new(), Vec::new());
         for named in self.named {
-            match named.and_then(|named| fetched(session, named)) {
+            match named.and_then(|named| fetched(session, named, &self.subresource)) {
                 Ok(target) => targets.push(target),
                 Err(failure) => failures.push(failure),
             }
@@ -145,7 +152,7 @@ impl Targets {
     ) -> Result<usize, Failure> {
         let (mut turns, mut failures) = (0, Vec::new());
         for named in self.named {
-            let done = named.and_then(|named| fetched(session, named)).and_then(|target| {
+            let done = named.and_then(|named| fetched(session, named, &self.subresource)).and_then(|target| {
                 turns += 1;
                 act(session, target)
             });
@@ -156,11 +163,12 @@ impl Targets {
     }
 }
 
-fn fetched(session: &mut Session<'_>, named: Named) -> Result<Target, Failure> {
+fn fetched(session: &mut Session<'_>, named: Named, subresource: &str) -> Result<Target, Failure> {
     let Named { resource, namespace, name, object } = named;
     let object = match object {
         Some(object) => object,
-        None => get_named(session.client()?, &resource, &namespace, &name, false)?,
+        None if subresource.is_empty() => get_named(session.client()?, &resource, &namespace, &name, false)?,
+        None => session.client()?.get_subresource(&resource, &namespace, &name, subresource)?,
     };
     Ok(Target { resource, namespace, name, object })
 }
