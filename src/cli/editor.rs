@@ -85,7 +85,8 @@ mod tests {
 
     #[test]
     fn the_editor_is_found_as_kubectl_finds_it() {
-        let cases: [(&[(&str, &str)], &[&str]); 4] = [
+        type Case<'a> = (&'a [(&'a str, &'a str)], &'a [&'a str]);
+        let cases: [Case<'_>; 4] = [
             (&[], &["vi", "f"]),
             (&[("EDITOR", "nano")], &["nano", "f"]),
             (&[("EDITOR", "nano"), ("KUBE_EDITOR", "sed -i s/a/b/")], &["sed", "-i", "s/a/b/", "f"]),

@@ -4,7 +4,6 @@
 
 use serde_json::{Value, json};
 
-use super::client::ApiError;
 use super::failure::Failure;
 use super::three_way::{Lists, three_way_patch};
 use crate::apiserver::discovery::ApiResource;
@@ -104,8 +103,8 @@ impl Refusal {
     pub fn of(failure: &Failure, resource: &ApiResource, name: &str) -> (Self, String) {
         let what = format!("{} \"{name}\"", resource.group_resource());
         match failure {
-            Failure::Api { error: ApiError { reason, causes, .. }, .. } if reason == "Invalid" => {
-                (Self::Invalid(Reason::invalid(resource, name, causes)), format!("error: {what} is invalid"))
+            Failure::Api { error, .. } if error.reason == "Invalid" => {
+                (Self::Invalid(Reason::invalid(resource, name, &error.causes)), format!("error: {what} is invalid"))
             }
             failure if failure.is_not_found() => {
                 (Self::NotFound, format!("error: {what} could not be found on the server"))

@@ -33,8 +33,6 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<clusterrole::ClusterRole>("clusterrole").writing(),
     Entry::command::<rolebinding::RoleBinding>("rolebinding").writing(),
     Entry::command::<clusterrolebinding::ClusterRoleBinding>("clusterrolebinding").writing(),
-    Entry::group("secret", "Create a secret", secret::COMMANDS),
-    Entry::command::<configmap::ConfigMap>("configmap").or(&["cm"]).writing(),
     Entry::group("secret", "Create a secret of one of the common types", secret::COMMANDS),
     Entry::command::<configmap::ConfigMap>("configmap").or(&["cm"]).writing(),
     Entry::command::<deployment::Deployment>("deployment").or(&["deploy"]).writing(),
