@@ -5,7 +5,9 @@
 use clap::Args;
 use serde_json::Value;
 
+use super::raw;
 use super::writing::Writing;
+use crate::apiserver::request::Method;
 use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
@@ -36,6 +38,9 @@ pub(super) struct Replace {
     /// With --force: what happens to dependents: background, foreground or orphan
     #[arg(long, value_name = "WAY", num_args = 0..=1, require_equals = true, default_value = "background", default_missing_value = "background")]
     cascade: String,
+    /// Send the file to a path of the API and print what comes
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
+    raw: String,
     /// Keep what was written in an annotation, for later apply
     #[arg(long)]
     save_config: bool,
@@ -50,6 +55,10 @@ impl Run for Replace {
         let names = self.files.names();
         names.require()?;
         self.check(writing.dry_run)?;
+        if !self.raw.is_empty() {
+            raw::refuse_flag(self.files.recursive, "--recursive")?;
+            return raw::send(session, Method::Put, &self.raw, &names.files, self.print.output.as_deref());
+        }
         let (items, mut failures) = self.items(session)?;
         if self.force {
             return self.replace_by_force(session, &mut writing, items, failures);
