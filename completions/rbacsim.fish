@@ -45,56 +45,73 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -s h -l help -d 'Print hel
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -s V -l version -d 'Print version'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "create" -d 'Create objects from files or standard input'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "get" -d 'Show one or many objects as a table, or in another format'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "describe" -d 'Show objects in words, with what belongs to them'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "delete" -d 'Delete objects by file, name or selector'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "apply" -d 'Make objects as files describe them: create what is missing, change what differs'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "edit" -d 'Change objects in an editor'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "replace" -d 'Put objects in the place of those with the same names'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "label" -d 'Set and remove labels of objects'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "annotate" -d 'Set and remove annotations of objects'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "patch" -d 'Change parts of objects'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "set" -d 'Change one thing of objects'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "run" -d 'Create a pod that runs an image'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "auth" -d 'Ask who may do what'
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "config" -d 'Show and change contexts'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "api-resources" -d 'List what the server offers'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "api-versions" -d 'List the groups and versions that the server offers'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "config" -d 'Show and change clusters, users and contexts'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "cluster" -d 'Manage the simulated cluster'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "version" -d 'Print versions of client and server'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "completion" -d 'Print a completion script: bash, elvish, fish, powershell or zsh'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -s k -l kustomize -d 'Folder with a kustomization' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l field-manager -d 'Name to track changes under' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -s o -l output -d 'Output format' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l template -d 'Template text or file for template formats' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -s l -l selector -d 'Only objects whose written labels satisfy the selector' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -s n -l namespace -d 'Namespace to work in' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l context -d 'Context to use' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l cluster -d 'Cluster to use' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l user -d 'User to ask as' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l token -d 'Bearer token to ask with' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l as-uid -d 'UID to impersonate' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -s s -l server -d 'Accepted for kubectl\'s sake' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -s v -l v -d 'Accepted for kubectl\'s sake' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -s R -l recursive -d 'Read folders with all folders in them'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l show-managed-fields -d 'Keep managedFields when printing objects'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l save-config -d 'Keep what was written in an annotation, for later apply'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -a "namespace" -d 'Create a namespace'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -a "ns" -d 'Create a namespace'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -a "serviceaccount" -d 'Create a service account'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -a "sa" -d 'Create a service account'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -a "role" -d 'Create a role with one rule for each API group of its resources'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -a "clusterrole" -d 'Create a cluster role: rules for resources and URLs, or one that gathers the rules of others'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -a "rolebinding" -d 'Give a role or a cluster role to subjects in one namespace'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -a "clusterrolebinding" -d 'Give a cluster role to subjects in all namespaces and for the cluster itself'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -a "secret" -d 'Create a secret'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -a "configmap" -d 'Create a config map from literals, files or environment files'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm" -a "cm" -d 'Create a config map from literals, files or environment files'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s l -l selector -d 'Only objects whose written labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l raw -d 'Send the file as it is to a path of the API and print what comes' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l save-config -d 'Keep what was written in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "namespace" -d 'Create a namespace'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "ns" -d 'Create a namespace'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "serviceaccount" -d 'Create a service account'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "sa" -d 'Create a service account'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "role" -d 'Create a role with one rule for each API group of its resources'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "clusterrole" -d 'Create a cluster role: rules for resources and URLs, or one that gathers the rules of others'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "rolebinding" -d 'Give a role or a cluster role to subjects in one namespace'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "clusterrolebinding" -d 'Give a cluster role to subjects in all namespaces and for the cluster itself'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "secret" -d 'Create a secret of one of the common types'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "configmap" -d 'Create a config map from literals, files or environment files'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "cm" -d 'Create a config map from literals, files or environment files'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "deployment" -d 'Create a deployment'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "deploy" -d 'Create a deployment'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "job" -d 'Create a job, from an image or from a cron job'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "cronjob" -d 'Create a cron job'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "cj" -d 'Create a cron job'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -119,8 +136,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -145,8 +162,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -171,8 +188,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -200,8 +217,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l resource -d 'Resource it is allowed on, as resource[.group][/subresource]; a comma-separated list, may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l resource-name -d 'Name the rule is confined to; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -231,8 +248,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l non-resource-url -d 'URL path it is allowed on, * at the end matches all below; a comma-separated list, may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l aggregation-rule -d 'Label that roles must carry for their rules to be gathered, as key=value; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -262,8 +279,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l group -d 'Group to give it to; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l serviceaccount -d 'Service account to give it to, as namespace:name; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -291,8 +308,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l group -d 'Group to give it to; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l serviceaccount -d 'Service account to give it to, as namespace:name; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -316,13 +333,15 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from secret" -f -a "docker-registry" -d 'Create a secret for logging in to a registry'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from secret" -f -a "generic" -d 'Create a secret from literals, files or environment files'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from secret" -f -a "tls" -d 'Create a secret from a certificate and its key'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l from-literal -d 'Key and value, as key=value; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l from-file -d 'File or folder, as [key=]path; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l from-env-file -d 'File with lines KEY=value; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -351,8 +370,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l from-file -d 'File or folder, as [key=]path; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l from-env-file -d 'File with lines KEY=value; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -377,6 +396,149 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l image -d 'Image to run; several make a container each' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l port -d 'Port of the first container' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s r -l replicas -d 'How many pods' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l image -d 'Image to run; several make a container each' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l port -d 'Port of the first container' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s r -l replicas -d 'How many pods' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l image -d 'Image to run' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l from -d 'Cron job to run once, as cronjob/NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l image -d 'Image to run' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l schedule -d 'When to run it, in cron\'s format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l restart -d 'Restart policy: on failure (the default) or never, written as Kubernetes does' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l image -d 'Image to run' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l schedule -d 'When to run it, in cron\'s format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l restart -d 'Restart policy: on failure (the default) or never, written as Kubernetes does' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s k -l kustomize -d 'Folder with a kustomization' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s o -l output -d 'Output format' -r
@@ -415,6 +577,31 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s w -l watch -d 'N
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l show-events -d 'Whether events are shown; unless said, only for a single object' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l chunk-size -d 'How many objects to ask for at once; accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s A -l all-namespaces -d 'In all namespaces'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s k -l kustomize -d 'Folder with a kustomization' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
@@ -424,7 +611,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l grace-period 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l timeout -d 'Accepted for kubectl\'s sake' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l wait -d 'Accepted for kubectl\'s sake: deletions are always waited for' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s o -l output -d 'Only name' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l raw -d 'Delete a path of the API and print what comes' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l field-manager -d 'Name to track changes under' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l context -d 'Context to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l cluster -d 'Cluster to use' -r
@@ -453,8 +642,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s h -l help -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -s k -l kustomize -d 'Folder with a kustomization' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -504,6 +693,305 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l output-patch -d 'Also print the patch that is sent'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l save-config -d 'Keep what was written in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l grace-period -d 'With --force: seconds to give an object to end' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l timeout -d 'With --force: accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l cascade -d 'With --force: what happens to dependents: background, foreground or orphan' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l raw -d 'Send the file to a path of the API and print what comes' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l force -d 'Delete the old objects and create the new ones'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l save-config -d 'Keep what was written in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l field-selector -d 'Only objects whose fields satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l resource-version -d 'Only change an object that still has this version' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l overwrite -d 'Change values that are there already'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l list -d 'Show what is there'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l all -d 'All objects of the named types'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s A -l all-namespaces -d 'In all namespaces'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l field-selector -d 'Only objects whose fields satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l resource-version -d 'Only change an object that still has this version' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l overwrite -d 'Change values that are there already'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l list -d 'Show what is there'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l all -d 'All objects of the named types'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s A -l all-namespaces -d 'In all namespaces'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s p -l patch -d 'The patch, as JSON or YAML' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l patch-file -d 'File with the patch' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l type -d 'How the patch is to be read: strategic, merge or json' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l subresource -d 'Subresource to change, such as status' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and not __fish_seen_subcommand_from subject serviceaccount sa" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and not __fish_seen_subcommand_from subject serviceaccount sa" -f -a "subject" -d 'Add subjects to bindings'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and not __fish_seen_subcommand_from subject serviceaccount sa" -f -a "serviceaccount" -d 'Set the service account of pods and pod templates'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and not __fish_seen_subcommand_from subject serviceaccount sa" -f -a "sa" -d 'Set the service account of pods and pod templates'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l user -d 'User to add; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l group -d 'Group to add; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l serviceaccount -d 'Service account to add; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s l -l selector -d 'Only bindings whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l all -d 'All bindings of the named types'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l all -d 'All objects of the named types'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l all -d 'All objects of the named types'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l image -d 'Image to run' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l overrides -d 'JSON to lay over the pod before it is created' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l override-type -d 'How it is laid over: merge, strategic or json' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s l -l labels -d 'Labels of the pod, as key=value; a comma-separated list, may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l annotations -d 'Annotation of the pod, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l env -d 'Environment variable, as NAME=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l port -d 'Port of the container' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l restart -d 'Restart policy: always (the default), on failure, or never, written as Kubernetes does' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l command -d 'Take what follows the name as what the container runs, not as arguments for it'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s i -l stdin -d 'Not simulated: containers do not run'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s t -l tty -d 'Not simulated: containers do not run'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l attach -d 'Not simulated: containers do not run'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l rm -d 'Not simulated: containers do not end'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s q -l quiet -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami" -f -a "can-i" -d 'Ask whether something is allowed: exit code 0 for yes, 1 for no'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami" -f -a "whoami" -d 'Show who the server takes you for'
@@ -552,8 +1040,254 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from set-context" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from set-context" -f -a "set-context" -d 'Set the cluster, user or namespace of a context'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l api-group -d 'Only resources of this group' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l namespaced -d 'Only resources with (or without) namespaces' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l verbs -d 'Only resources that support all of these verbs; a comma-separated list, may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l categories -d 'Only resources in all of these categories; a comma-separated list, may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l sort-by -d 'What to sort by: name or kind' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s o -l output -d 'wide, name, json, yaml or kyaml' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l no-headers -d 'No header line'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l cached -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "current-context" -d 'Print the name of the current context'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "delete-cluster" -d 'Forget a cluster'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "delete-context" -d 'Forget a context'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "delete-user" -d 'Forget a user'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "get-clusters" -d 'List the clusters'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "get-contexts" -d 'Show contexts'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "get-users" -d 'List the users'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "rename-context" -d 'Give a context another name'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "set" -d 'Set one field, named by a path such as users.dana.token'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "set-cluster" -d 'Set fields of a cluster'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "set-context" -d 'Set the cluster, user or namespace of a context'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "set-credentials" -d 'Set how a user proves who it is'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "unset" -d 'Empty a field, an entry or a list, named by a path such as users.dana'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "use-context" -d 'Make a context the current one'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "use" -d 'Make a context the current one'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "view" -d 'Print the configuration'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s o -l output -d 'Only name' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l no-headers -d 'No header line'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l set-raw-bytes -d 'Take the value of a data field as it is, not as base64'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l server -d 'Address of the cluster; what answers is always the simulated one' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l tls-server-name -d 'Name that the server\'s certificate has to have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l insecure-skip-tls-verify -d 'Whether the server\'s certificate is not checked' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l certificate-authority -d 'File with the certificates that are trusted' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l proxy-url -d 'Proxy to go through' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l embed-certs -d 'Put the content of the file into the configuration'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l cluster -d 'Cluster of the context' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l user -d 'User of the context' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s n -l namespace -d 'Namespace of the context' -r
@@ -573,6 +1307,109 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l token -d 'Bearer token' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l password -d 'Password for basic authentication' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l client-certificate -d 'PEM file with a certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l client-key -d 'PEM file with the certificate\'s private key' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l embed-certs -d 'Put the content of the files into the configuration'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l merge -d 'Accepted for kubectl\'s sake: files are always merged' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l minify -d 'Only what the current context needs'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l raw -d 'With secrets and certificates'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l flatten -d 'With the content of files that are named by path'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from reset path export" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from reset path export" -f -a "reset" -d 'Throw the state away and start with a fresh cluster'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from reset path export" -f -a "path" -d 'Print where the state file is'
@@ -631,6 +1468,26 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s o -l output -d 'json or yaml' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l client -d 'Only the client\'s version'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l context -d 'Context to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l cluster -d 'Cluster to use' -r
