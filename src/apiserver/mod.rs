@@ -8,6 +8,7 @@ pub mod authz;
 pub mod chain;
 pub mod controllers;
 pub mod discovery;
+mod escalation;
 pub mod impersonation;
 pub mod pods;
 pub mod registry;

@@ -11,6 +11,7 @@ use super::call::metadata_text;
 use super::reviews;
 use crate::apiserver::admission::{self, Admitted};
 use crate::apiserver::controllers;
+use crate::apiserver::escalation;
 use crate::apiserver::request::Body;
 use crate::apiserver::schema::{persisted, shape_of};
 use crate::apiserver::status::Status;
@@ -37,6 +38,7 @@ impl Call<'_> {
     /// Creates an object that was read and placed: admission, validation, storage, controllers.
     pub(super) fn create(&mut self, mut object: Value) -> Result<Arc<Value>, Failure> {
         admission::admit_create(self, &mut object)?;
+        escalation::check(self, &object, None)?;
         let prefix = metadata_text(&object, "generateName").to_owned();
         let generated = metadata_text(&object, "name").is_empty() && !prefix.is_empty();
         self.fill_metadata(&mut object)?;

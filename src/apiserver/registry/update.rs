@@ -13,7 +13,7 @@ use crate::apiserver::request::Body;
 use crate::apiserver::schema::{persisted, shape_of};
 use crate::apiserver::status::Status;
 use crate::apiserver::validation::validate_metadata_update;
-use crate::apiserver::{Failure, controllers};
+use crate::apiserver::{Failure, controllers, escalation};
 use crate::store::Key;
 
 impl Call<'_> {
@@ -43,6 +43,7 @@ impl Call<'_> {
 
     /// Puts a changed object in the place of the old one: conflict check, validation, storage, controllers.
     pub(super) fn update(&mut self, mut new: Value, old: &Value) -> Result<Arc<Value>, Failure> {
+        escalation::check(self, &new, Some(old))?;
         self.check_version(&new, old)?;
         keep_system_fields(&mut new, old);
         let strategy = self.strategy();
