@@ -27,7 +27,13 @@ impl ApiServer {
         let info = RequestInfo::parse(request.method, &request.path, &request.query)
             .map_err(|why| Status::internal(format!("Internal Server Error: {:?}: {why}", request.path)))?;
         let requester = authn::authenticate(&request.credential)?;
-        let user = impersonation::impersonate(requester, &request.impersonation)?;
+        let user = impersonation::impersonate(
+            &self.authorizer,
+            self.store.as_ref(),
+            requester,
+            &request.impersonation,
+            &info,
+        )?;
         let authorized = self.authorizer.authorize(self.store.as_ref(), user, info)?;
         registry::serve(self, &authorized, request, warnings)
     }

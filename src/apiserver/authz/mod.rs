@@ -9,7 +9,7 @@ use std::cell::RefCell;
 
 use super::Failure;
 use super::authn::{Authenticated, MASTERS};
-use super::request::{RequestInfo, Scope};
+use super::request::RequestInfo;
 use super::status::{GoQuoted, Status, Subject};
 use crate::rbac::{self, Attributes, PolicyRule, ResolutionError, Target, UserInfo};
 use crate::store::{Key, Store, StoreError};
@@ -95,7 +95,7 @@ impl Authorizer {
         if verdict.allowed {
             return Ok(Authorized { user, info });
         }
-        Err(forbidden(user.user(), &info, &verdict.reason).into())
+        Err(forbidden(user.user(), &info.attributes(), &verdict.reason).into())
     }
 
     /// Forgets what was read if it may have changed.
@@ -107,13 +107,13 @@ impl Authorizer {
 }
 
 /// The refusal of a request (`ForbiddenStatusError` in `responsewriters/errors.go`).
-fn forbidden(user: &UserInfo, info: &RequestInfo, reason: &str) -> Status {
-    let why = refusal(user, &info.attributes());
+pub(super) fn forbidden(user: &UserInfo, attributes: &Attributes<'_>, reason: &str) -> Status {
+    let why = refusal(user, attributes);
     let why = if reason.is_empty() { why } else { format!("{why}: {reason}") };
-    match &info.scope {
-        Scope::Path(_) => Status::forbidden_path(&why),
-        Scope::Resource { group, resource, name, .. } => {
-            Status::forbidden(Subject { group, kind: resource, name }, &why)
+    match attributes.target {
+        Target::Path(_) => Status::forbidden_path(&why),
+        Target::Resource(target) => {
+            Status::forbidden(Subject { group: target.group, kind: target.resource, name: target.name }, &why)
         }
     }
 }
