@@ -16,6 +16,7 @@
 //! | [`print`] | values to text |
 //! | [`apiserver`] | the request chain, starting at [`apiserver::chain`] |
 //! | [`rbac`] | the evaluator: pure functions of (user, attributes, source of rules) |
+//! | [`token`] | keys, claims, signing and verifying of service account tokens |
 //! | [`store`] | objects, and the way from a subject to its bindings |
 //! | [`manifest`] | files, folders, YAML and JSON to objects |
 //! | [`bootstrap`] | what a fresh cluster holds |
@@ -28,3 +29,4 @@ pub mod manifest;
 pub mod print;
 pub mod rbac;
 pub mod store;
+pub mod token;
