@@ -26,7 +26,7 @@ impl ApiServer {
     fn answer(&mut self, request: &Request, warnings: &mut Vec<String>) -> Result<(u16, ResponseBody), Failure> {
         let info = RequestInfo::parse(request.method, &request.path, &request.query)
             .map_err(|why| Status::internal(format!("Internal Server Error: {:?}: {why}", request.path)))?;
-        let requester = authn::authenticate(&request.credential)?;
+        let requester = authn::authenticate(self, &request.credential, warnings)?;
         let user = impersonation::impersonate(
             &self.authorizer,
             self.store.as_ref(),

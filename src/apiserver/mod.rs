@@ -10,6 +10,7 @@ pub mod controllers;
 pub mod discovery;
 mod escalation;
 pub mod impersonation;
+pub mod keys;
 pub mod pods;
 pub mod registry;
 pub mod request;
@@ -25,6 +26,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::store::{Key, Store, StoreError};
+use crate::token::Keyring;
 use authz::Authorizer;
 use discovery::Discovery;
 use status::Status;
@@ -61,6 +63,8 @@ pub struct ApiServer {
     now: Timestamp,
     authorizer: Authorizer,
     discovery: Option<Arc<Discovery>>,
+    /// The keys, once they were needed.
+    keyring: Option<Arc<Keyring>>,
     /// Selectors of all aggregated roles, once they were looked for.
     aggregated: Option<Vec<crate::rbac::LabelSelector>>,
 }
@@ -68,7 +72,7 @@ pub struct ApiServer {
 impl ApiServer {
     /// A server over a state. `now` is the time of everything it does.
     pub fn new(store: Box<dyn Store>, ids: Box<dyn Ids>, now: Timestamp) -> Self {
-        Self { store, ids, now, authorizer: Authorizer::default(), discovery: None, aggregated: None }
+        Self { store, ids, now, authorizer: Authorizer::default(), discovery: None, keyring: None, aggregated: None }
     }
 
     /// The resources that are served, custom ones included.

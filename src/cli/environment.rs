@@ -1,6 +1,7 @@
 //! What a command learns of the world around it, handed in so that nothing else has to look.
 
 use std::collections::BTreeMap;
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -20,19 +21,22 @@ pub struct Environment {
     pub directory: PathBuf,
     /// The time.
     pub now: Timestamp,
+    /// Whether a person reads standard output.
+    pub prints_to_terminal: bool,
 }
 
 impl Environment {
     /// An environment at the present time.
     pub fn new(variables: BTreeMap<String, String>, directory: PathBuf) -> Self {
-        Self { variables, directory, now: Timestamp::now() }
+        Self { variables, directory, now: Timestamp::now(), prints_to_terminal: false }
     }
 
     /// The environment of this process.
     pub fn of_process() -> Self {
         let text = |text: std::ffi::OsString| text.to_string_lossy().into_owned();
         let variables = std::env::vars_os().map(|(name, value)| (text(name), text(value))).collect();
-        Self::new(variables, std::env::current_dir().unwrap_or_default())
+        let environment = Self::new(variables, std::env::current_dir().unwrap_or_default());
+        Self { prints_to_terminal: std::io::stdout().is_terminal(), ..environment }
     }
 
     /// A variable that is set and not empty.

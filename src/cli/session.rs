@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use super::environment::{Environment, RandomIds};
 use super::flags::Globals;
 use super::grammar::ParsedCommand;
-use crate::apiserver::ApiServer;
 use crate::apiserver::request::ImpersonationHeaders;
+use crate::apiserver::{ApiServer, keys};
 use crate::bootstrap;
 use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
 use crate::kubectl::files::NamespaceRule;
@@ -151,7 +151,10 @@ impl<'s> Session<'s> {
         }
         let access = if self.writes { Access::Write } else { Access::Read };
         let now = self.environment.now;
-        let birth = |store: &mut FileStore| bootstrap::populate(store, &mut RandomIds, now);
+        let birth = |store: &mut FileStore| {
+            bootstrap::populate(store, &mut RandomIds, now)?;
+            keys::give_key(store)
+        };
         Ok(Box::new(FileStore::open(&self.state_path_of(chosen), access, birth)?))
     }
 

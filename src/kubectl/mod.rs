@@ -7,6 +7,7 @@ pub mod client;
 pub mod config;
 pub mod console;
 pub mod describe;
+pub mod duration;
 pub mod edit;
 pub mod failure;
 pub mod files;

@@ -57,6 +57,9 @@ pub enum StoreError {
         /// What the system said.
         why: String,
     },
+    /// A key of the state cannot be used.
+    #[error("a key of the simulated cluster: {0}")]
+    Key(String),
     /// Anything else `SQLite` reports.
     #[error("state file {}: {why}", path.display())]
     Other {

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use serde_json::Value;
 
 use super::schema::{APPLICATION_ID, CREATE, FORMAT};
-use super::{CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, binding_of, stamp};
+use super::{CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, StoredKey, binding_of, stamp};
 use crate::rbac::binding_keys;
 
 /// How long a process waits for another one's transaction.
@@ -214,6 +214,18 @@ impl Store for FileStore {
     fn bindings_naming(&self, scope: &str, subject_key: &str) -> Result<Vec<String>, StoreError> {
         let statement = "SELECT binding FROM subjects WHERE scope = ?1 AND subject = ?2 ORDER BY binding";
         self.texts(statement, params![scope, subject_key])
+    }
+
+    fn keys(&self) -> Result<Vec<StoredKey>, StoreError> {
+        let collect = || -> rusqlite::Result<Vec<StoredKey>> {
+            let mut prepared = self.connection.prepare_cached("SELECT signs, der FROM keys ORDER BY position")?;
+            prepared.query_map([], |row| Ok(StoredKey { signs: row.get(0)?, der: row.get(1)? }))?.collect()
+        };
+        collect().map_err(|error| self.fail(&error))
+    }
+
+    fn add_key(&mut self, key: StoredKey) -> Result<(), StoreError> {
+        self.run("INSERT INTO keys (signs, der) VALUES (?1, ?2)", params![key.signs, key.der])
     }
 
     fn revision(&self) -> u64 {

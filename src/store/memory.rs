@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, binding_of, stamp};
+use super::{CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, StoredKey, binding_of, stamp};
 use crate::rbac::binding_keys;
 
 /// Objects of one resource, by the server's storage key: namespace and name.
@@ -17,6 +17,7 @@ pub struct MemoryStore {
     objects: HashMap<String, Objects>,
     /// Scope and subject key to names of bindings.
     bindings: HashMap<String, HashMap<String, BTreeSet<String>>>,
+    keys: Vec<StoredKey>,
     revision: u64,
 }
 
@@ -92,6 +93,15 @@ impl Store for MemoryStore {
     fn bindings_naming(&self, scope: &str, subject_key: &str) -> Result<Vec<String>, StoreError> {
         let names = self.bindings.get(scope).and_then(|keys| keys.get(subject_key));
         Ok(names.into_iter().flatten().cloned().collect())
+    }
+
+    fn keys(&self) -> Result<Vec<StoredKey>, StoreError> {
+        Ok(self.keys.clone())
+    }
+
+    fn add_key(&mut self, key: StoredKey) -> Result<(), StoreError> {
+        self.keys.push(key);
+        Ok(())
     }
 
     fn revision(&self) -> u64 {

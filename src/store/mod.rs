@@ -28,6 +28,22 @@ pub struct Key<'a> {
     pub name: &'a str,
 }
 
+/// A key of the cluster, in DER: a private one that signs (PKCS #8) or a public one that only verifies. Kept apart from
+/// the objects, so that no request can reach it; its `Debug` says nothing of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct StoredKey {
+    /// Whether it is a private key.
+    pub signs: bool,
+    /// The key.
+    pub der: Vec<u8>,
+}
+
+impl std::fmt::Debug for StoredKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StoredKey").field("signs", &self.signs).finish_non_exhaustive()
+    }
+}
+
 /// What the API server needs of a state.
 ///
 /// Lists are in the order of a real server: by namespace, then name, compared bytewise as `namespace/name`.
@@ -50,6 +66,12 @@ pub trait Store {
     /// Names of the bindings of a scope (a namespace, or empty for `ClusterRoleBindings`) filed under a subject key,
     /// in name order.
     fn bindings_naming(&self, scope: &str, subject_key: &str) -> Result<Vec<String>, StoreError>;
+
+    /// The keys of the cluster, in the order they were added.
+    fn keys(&self) -> Result<Vec<StoredKey>, StoreError>;
+
+    /// Adds a key.
+    fn add_key(&mut self, key: StoredKey) -> Result<(), StoreError>;
 
     /// A number that grows with every write.
     fn revision(&self) -> u64;

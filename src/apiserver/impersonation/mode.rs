@@ -98,8 +98,14 @@ impl Check<'_> {
         let group = if self.mode == Mode::Legacy { "" } else { AUTHENTICATION };
         match (Identity::of(user), self.mode) {
             (Identity::ServiceAccount { namespace, name }, _) => {
-                let target =
-                    ResourceTarget { namespace, group, version: "v1", resource: "serviceaccounts", subresource: "", name };
+                let target = ResourceTarget {
+                    namespace,
+                    group,
+                    version: "v1",
+                    resource: "serviceaccounts",
+                    subresource: "",
+                    name,
+                };
                 self.resource(target, None)
             }
             (Identity::Node(_), Mode::AssociatedNode) => self.identity(group, "nodes", "", "*"),

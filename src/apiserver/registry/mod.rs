@@ -14,6 +14,7 @@ mod reviews;
 mod strategic;
 mod strategy;
 mod subresource;
+mod token_request;
 mod update;
 
 pub use kinds::{admit_manifest, strategy_for};
@@ -35,6 +36,8 @@ pub const NAMESPACES: &str = "namespaces";
 pub const SERVICE_ACCOUNTS: &str = "serviceaccounts";
 /// Store name of `ConfigMaps`.
 pub const CONFIG_MAPS: &str = "configmaps";
+/// Store name of Secrets.
+pub const SECRETS: &str = "secrets";
 /// Store name of custom resource definitions.
 pub const DEFINITIONS: &str = "customresourcedefinitions.apiextensions.k8s.io";
 
@@ -56,10 +59,12 @@ pub(super) fn serve(
     let asked = if subresource.is_empty() { resource.clone() } else { format!("{resource}/{subresource}") };
     let asked = discovery.resource(group, version, &asked).ok_or_else(Status::no_such_path)?;
     let resource = discovery.resource(group, version, resource).ok_or_else(Status::no_such_path)?;
+    let is_token = asked.name == "serviceaccounts/token";
     let mut call = Call {
         user: authorized.user(),
         namespace: if resource.namespaced { namespace } else { "" },
-        resource: &resource,
+        // A token request is an object of a kind of its own.
+        resource: if is_token { &asked } else { &resource },
         name,
         query: &request.query,
         server,
@@ -68,6 +73,9 @@ pub(super) fn serve(
     if asked.is_subresource() {
         if !asked.supports(&info.verb) {
             return Err(Status::method_not_allowed().into());
+        }
+        if is_token {
+            return Ok((201, ResponseBody::Object(call.request_token(request.body.clone())?)));
         }
         return call.subresource(subresource, &info.verb, request);
     }

@@ -3,6 +3,7 @@
 mod access;
 mod rules;
 mod self_subject;
+mod token;
 mod user;
 
 use serde_json::Value;
@@ -17,6 +18,7 @@ pub(super) fn answer(call: &mut Call<'_>, object: &mut Value) -> Result<Option<V
         ("authorization.k8s.io", "LocalSubjectAccessReview") => access::local_subject(call, object)?,
         ("authorization.k8s.io", "SelfSubjectAccessReview") => access::self_subject(call, object)?,
         ("authorization.k8s.io", "SelfSubjectRulesReview") => rules::answer(call, object)?,
+        ("authentication.k8s.io", "TokenReview") => token::answer(call, object)?,
         ("authentication.k8s.io", "SelfSubjectReview") => self_subject::answer(call),
         _ => return Ok(None),
     };

@@ -11,6 +11,7 @@ mod role;
 mod rolebinding;
 mod secret;
 mod serviceaccount;
+mod token;
 
 use clap::Args;
 use serde_json::Value;
@@ -29,6 +30,7 @@ use crate::kubectl::output::Keys;
 pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<namespace::Namespace>("namespace").or(&["ns"]).writing(),
     Entry::command::<serviceaccount::ServiceAccount>("serviceaccount").or(&["sa"]).writing(),
+    Entry::command::<token::Token>("token"),
     Entry::command::<role::Role>("role").writing(),
     Entry::command::<clusterrole::ClusterRole>("clusterrole").writing(),
     Entry::command::<rolebinding::RoleBinding>("rolebinding").writing(),
