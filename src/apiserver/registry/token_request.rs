@@ -42,7 +42,7 @@ impl Call<'_> {
         };
         let mut request = call.decode(body)?;
         call.place(&mut request)?;
-        admission::admit_create(&call, &mut request)?;
+        admission::admit_create(&mut call, &mut request)?;
         let account = call.account(&request)?;
         let asked = Asked::of(&request);
         if let Some(problem) = asked.problem() {
