@@ -85,15 +85,13 @@ fn confirm(call: &Call<'_>, object: &Value, wanted: &[PolicyRule]) -> Result<(),
         return Ok(());
     }
     let groups: Vec<String> = call.user.groups.iter().map(|group| format!("{:?}", GoQuoted(group))).collect();
-    let mut why = format!(
-        "user {:?} (groups=[{}]) is attempting to grant RBAC permissions not currently held:\n{}",
+    let errors = if errors.is_empty() { errors } else { format!("; resolution errors: [{errors}]") };
+    let why = format!(
+        "user {:?} (groups=[{}]) is attempting to grant RBAC permissions not currently held:\n{}{errors}",
         GoQuoted(&call.user.name),
         groups.join(" "),
         missing_permissions(&missing)
     );
-    if !errors.is_empty() {
-        why.push_str(&format!("; resolution errors: [{errors}]"));
-    }
     Err(Status::forbidden(call.subject(metadata_text(object, "name")), &why).into())
 }
 

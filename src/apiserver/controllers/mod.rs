@@ -5,13 +5,14 @@
 mod aggregation;
 mod namespaces;
 mod owners;
+mod tokens;
 
 pub use aggregation::aggregate_all;
 pub use namespaces::{ROOT_CA, default_account, root_ca};
 
 use serde_json::Value;
 
-use super::registry::NAMESPACES;
+use super::registry::{NAMESPACES, SECRETS, SERVICE_ACCOUNTS};
 use super::{ApiServer, Failure};
 use crate::store::{CLUSTER_ROLES, Key};
 
@@ -29,6 +30,12 @@ pub(super) fn after_write(
         (CLUSTER_ROLES, _) => aggregation::settle(server, old, new)?,
         (NAMESPACES, Some(namespace)) => namespaces::settle(server, key.name, namespace)?,
         _ => namespaces::restore(server, key)?,
+    }
+    match (key.resource, old, new) {
+        (SECRETS, _, Some(secret)) => tokens::settle_secret(server, key, secret)?,
+        (SECRETS, Some(secret), None) => tokens::forget_secret(server, key, secret)?,
+        (SERVICE_ACCOUNTS, Some(account), None) => tokens::forget_account(server, key, account)?,
+        _ => {}
     }
     if new.is_none()
         && let Some(old) = old

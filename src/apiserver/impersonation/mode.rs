@@ -167,15 +167,14 @@ impl Check<'_> {
 
     /// Asks the authorizer, unless this is never allowed.
     fn require(&self, attributes: &Attributes<'_>, never: Option<&str>) -> Result<(), Failure> {
-        let reason = match never {
-            Some(why) => why.to_owned(),
-            None => {
-                let verdict = self.authorizer.decide(self.store, self.requester, attributes)?;
-                if verdict.allowed {
-                    return Ok(());
-                }
-                verdict.reason
+        let reason = if let Some(why) = never {
+            why.to_owned()
+        } else {
+            let verdict = self.authorizer.decide(self.store, self.requester, attributes)?;
+            if verdict.allowed {
+                return Ok(());
             }
+            verdict.reason
         };
         Err(forbidden(self.requester, attributes, &reason).into())
     }

@@ -18,12 +18,12 @@ pub(super) enum Identity<'n> {
 impl<'n> Identity<'n> {
     /// Names that only look like those of accounts or nodes are ordinary ones.
     pub fn of(user: &'n str) -> Self {
-        if let Some((namespace, name)) =
-            user.strip_prefix("system:serviceaccount:").and_then(|rest| rest.split_once(':'))
+        let account = user.strip_prefix("system:serviceaccount:").and_then(|rest| rest.split_once(':'));
+        if let Some((namespace, name)) = account
+            && dns_label(namespace).is_empty()
+            && dns_subdomain(name).is_empty()
         {
-            if dns_label(namespace).is_empty() && dns_subdomain(name).is_empty() {
-                return Self::ServiceAccount { namespace, name };
-            }
+            return Self::ServiceAccount { namespace, name };
         }
         match user.strip_prefix("system:node:") {
             Some(node) if dns_subdomain(node).is_empty() => Self::Node(node),

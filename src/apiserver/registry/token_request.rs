@@ -51,7 +51,7 @@ impl Call<'_> {
         let claims = call.claims(&account, &asked)?;
         let token =
             call.server.keyring()?.sign(&claims.to_value()).map_err(|error| StoreError::Key(error.to_string()))?;
-        Ok(call.answer(request, &account, &asked, token))
+        Ok(call.answer(request, &account, &asked, &token))
     }
 
     /// The account, if the request fits it.
@@ -156,7 +156,7 @@ impl Call<'_> {
         Ok(Some(NamedUid { name: name.to_owned(), uid }))
     }
 
-    fn answer(&self, mut request: Value, account: &NamedUid, asked: &Asked, token: String) -> Value {
+    fn answer(&self, mut request: Value, account: &NamedUid, asked: &Asked, token: &str) -> Value {
         let now = self.server.now;
         let expires = now.checked_add(SignedDuration::from_secs(asked.seconds)).unwrap_or(Timestamp::MAX);
         let Some(map) = request.as_object_mut() else { return request };
