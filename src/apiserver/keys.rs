@@ -14,6 +14,9 @@ pub const ISSUER: &str = "https://kubernetes.default.svc.cluster.local";
 /// The audiences that the API server is.
 pub const API_AUDIENCES: &[&str] = &[ISSUER];
 
+/// Where others find the public keys.
+pub const JWKS_URI: &str = "https://127.0.0.1:6443/openid/v1/jwks";
+
 /// Gives a cluster its own signing key, as at its birth.
 ///
 /// # Errors

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use crate::apiserver::Ids;
+use crate::kubectl::Failure;
+use crate::kubectl::duration::parse_duration;
 
 /// Characters of generated names: no vowels, nothing that looks like something else.
 const SUFFIX_CHARACTERS: &[u8] = b"bcdfghjklmnpqrstvwxz2456789";
@@ -37,6 +39,26 @@ impl Environment {
         let variables = std::env::vars_os().map(|(name, value)| (text(name), text(value))).collect();
         let environment = Self::new(variables, std::env::current_dir().unwrap_or_default());
         Self { prints_to_terminal: std::io::stdout().is_terminal(), ..environment }
+    }
+
+    /// The same at the time that `--now`, or else `RBACSIM_NOW`, names: a time, or a shift such as `+2h`.
+    ///
+    /// # Errors
+    /// A text that is neither.
+    pub fn at(&self, now: &str) -> Result<Self, Failure> {
+        let named = if now.is_empty() { self.variable("RBACSIM_NOW") } else { Some(now) };
+        let Some(text) = named else { return Ok(self.clone()) };
+        let moved = if text.starts_with(['+', '-']) {
+            let shift = parse_duration(text).ok().map(SignedDuration::from_nanos);
+            shift.and_then(|shift| self.now.checked_add(shift).ok())
+        } else {
+            text.parse().ok()
+        };
+        let now = moved.ok_or_else(|| {
+            let wanted = "a time such as 2026-01-31T12:00:00Z, or a shift such as +2h";
+            Failure::plain(format!("invalid argument {text:?} for \"--now\" flag: expected {wanted}"))
+        })?;
+        Ok(Self { now, ..self.clone() })
     }
 
     /// A variable that is set and not empty.

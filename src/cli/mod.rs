@@ -17,7 +17,7 @@ pub use environment::Environment;
 use std::io::{Read, Write};
 
 use crate::kubectl::{Console, Failure};
-use grammar::Parsed;
+use grammar::{Parsed, ParsedCommand};
 use session::Session;
 
 /// Exit code of a command that could not answer.
@@ -33,8 +33,15 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> u8 {
+    let moved;
     let console = Console::new(input, out, err);
-    let code = dispatch(arguments, environment, &console);
+    let code = match understand(arguments, environment, &console) {
+        Ok((parsed, at_its_time)) => {
+            moved = at_its_time;
+            execute(&parsed, &moved, &console)
+        }
+        Err(code) => code,
+    };
     match console.flush() {
         Ok(()) => code,
         Err(error) => {
@@ -46,17 +53,26 @@ pub fn run(
     }
 }
 
-fn dispatch<'s>(arguments: &[String], environment: &'s Environment, console: &'s Console<'s>) -> u8 {
+/// Reads the command line. What is no command to execute is answered at once: the exit code.
+fn understand(
+    arguments: &[String],
+    environment: &Environment,
+    console: &Console<'_>,
+) -> Result<(Box<ParsedCommand>, Environment), u8> {
     let parsed = match grammar::parse(arguments, console) {
-        Ok(Parsed::Command(command)) => command,
-        Ok(Parsed::Said(code)) => return code,
-        Err(failure) => {
-            failure.report(console);
-            return FAILED;
-        }
+        Ok(Parsed::Command(command)) => environment.at(&command.globals.now).map(|moved| (command, moved)),
+        Ok(Parsed::Said(code)) => return Err(code),
+        Err(failure) => Err(failure),
     };
+    parsed.map_err(|failure| {
+        failure.report(console);
+        FAILED
+    })
+}
+
+fn execute<'s>(parsed: &ParsedCommand, environment: &'s Environment, console: &'s Console<'s>) -> u8 {
     let failed = if parsed.is_own { 2 } else { FAILED };
-    let mut session = Session::new(environment, console, &parsed);
+    let mut session = Session::new(environment, console, parsed);
     let result = (parsed.run)(&parsed.matches, &mut session);
     let (code, failure) = match result {
         Ok(code) => (code, None),

@@ -8,9 +8,9 @@ use ring::signature::{
     RSA_PKCS1_2048_8192_SHA512, RSA_PSS_2048_8192_SHA256, RSA_PSS_2048_8192_SHA384, RSA_PSS_2048_8192_SHA512,
     UnparsedPublicKey, VerificationAlgorithm,
 };
-use serde_json::{Value, json};
 
 use super::der::{BIT_STRING, NULL, OBJECT_ID, SEQUENCE, element, take};
+use super::discovery::Numbers;
 
 pub(super) const RSA: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
 pub(super) const EC: &[u8] = &[0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01];
@@ -120,26 +120,22 @@ impl PublicKey {
             .is_some_and(|with| UnparsedPublicKey::new(with, &self.bytes).verify(message, signature).is_ok())
     }
 
-    /// The key as it stands in a JWK set.
-    pub fn jwk(&self) -> Value {
+    /// Key type, curve and numbers as a JWK has them.
+    pub(super) fn published(&self) -> (&'static str, Option<&'static str>, Numbers) {
         let encode = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-        let common = json!({"use": "sig", "kid": self.id, "alg": self.algorithm()});
-        let own = match self.family {
+        let point = |size: usize| {
+            // The first byte says that both coordinates follow.
+            let (x, y) = self.bytes.get(1..).and_then(|point| point.split_at_checked(size)).unwrap_or_default();
+            Numbers::Point { x: encode(x), y: encode(y) }
+        };
+        match self.family {
             Family::Rsa => {
                 let (modulus, exponent) = rsa_numbers(&self.bytes).unwrap_or_default();
-                json!({"kty": "RSA", "n": encode(modulus), "e": encode(exponent)})
+                ("RSA", None, Numbers::Modulus { n: encode(modulus), e: encode(exponent) })
             }
-            Family::P256 | Family::P384 => {
-                let (curve, size) = if self.family == Family::P256 { ("P-256", 32) } else { ("P-384", 48) };
-                let (x, y) = self.bytes.get(1..).and_then(|point| point.split_at_checked(size)).unwrap_or_default();
-                json!({"kty": "EC", "crv": curve, "x": encode(x), "y": encode(y)})
-            }
-        };
-        let parts = [common, own].into_iter().filter_map(|part| match part {
-            Value::Object(map) => Some(map),
-            _ => None,
-        });
-        Value::Object(parts.flatten().collect())
+            Family::P256 => ("EC", Some("P-256"), point(32)),
+            Family::P384 => ("EC", Some("P-384"), point(48)),
+        }
     }
 }
 

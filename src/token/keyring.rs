@@ -1,6 +1,6 @@
 //! The keys of a cluster: one that signs, any number that verify.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::jws;
 use super::key::{KeyError, PublicKey};
@@ -38,10 +38,5 @@ impl Keyring {
     /// [`KeyError::Unusable`] if no key signs.
     pub fn sign(&self, claims: &Value) -> Result<String, KeyError> {
         jws::sign(self.signer.as_ref().ok_or(KeyError::Unusable)?, claims)
-    }
-
-    /// The JWK set at `/openid/v1/jwks`.
-    pub fn jwks(&self) -> Value {
-        json!({"keys": self.keys.iter().map(PublicKey::jwk).collect::<Vec<Value>>()})
     }
 }

@@ -9,6 +9,7 @@
 
 mod claims;
 mod der;
+mod discovery;
 mod jws;
 mod key;
 mod keyring;
@@ -16,6 +17,7 @@ mod signing_key;
 mod verify;
 
 pub use claims::{BoundClaims, LegacyClaims, NamedUid};
+pub use discovery::{jwks, openid_configuration};
 pub use key::{KeyError, PublicKey};
 pub use keyring::Keyring;
 pub use signing_key::SigningKey;

@@ -9,9 +9,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
+use super::namespaces::ROOT_CA;
 use crate::apiserver::registry::{SECRETS, SERVICE_ACCOUNTS, metadata_text};
 use crate::apiserver::{ApiServer, Failure};
-use super::namespaces::ROOT_CA;
 use crate::store::{Key, StoreError};
 use crate::token::{LegacyClaims, NamedUid};
 
@@ -44,8 +44,7 @@ pub(super) fn forget_secret(server: &mut ApiServer, key: Key<'_>, secret: &Value
     if !is_token(secret) {
         return Ok(());
     }
-    let place =
-        Key { resource: SERVICE_ACCOUNTS, namespace: key.namespace, name: annotation(secret, ACCOUNT_NAME) };
+    let place = Key { resource: SERVICE_ACCOUNTS, namespace: key.namespace, name: annotation(secret, ACCOUNT_NAME) };
     let Some(account) = server.store.get(place)?.filter(|account| names(secret, account)) else { return Ok(()) };
     let listed = account.get("secrets").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     let others: Vec<Value> =
@@ -92,12 +91,7 @@ fn names(secret: &Value, account: &Value) -> bool {
 }
 
 /// The Secret with everything that it lacks; `None` if it lacks nothing.
-fn filled(
-    server: &mut ApiServer,
-    key: Key<'_>,
-    secret: &Value,
-    account: &Value,
-) -> Result<Option<Value>, StoreError> {
+fn filled(server: &mut ApiServer, key: Key<'_>, secret: &Value, account: &Value) -> Result<Option<Value>, StoreError> {
     let held = |name: &str| secret.pointer(&format!("/data/{name}")).and_then(Value::as_str).unwrap_or_default();
     let authority = STANDARD.encode(ROOT_CA);
     let mut lacking = Map::new();

@@ -3,9 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::apiserver::discovery::{ApiResource, Discovery, join_group_version, split_api_version};
+use crate::apiserver::keys::{ISSUER, JWKS_URI};
 use crate::apiserver::request::{Method, ResponseBody};
 use crate::apiserver::status::Status;
 use crate::apiserver::{ApiServer, Failure};
+use crate::token;
 
 /// Answers a request for a path.
 pub(super) fn serve(server: &mut ApiServer, method: Method, path: &str) -> Result<(u16, ResponseBody), Failure> {
@@ -13,6 +15,9 @@ pub(super) fn serve(server: &mut ApiServer, method: Method, path: &str) -> Resul
     // Health is asked for with any method; everything else only answers GET.
     if is_health(path) {
         return Ok((200, ResponseBody::Text("ok".into())));
+    }
+    if let Some(text) = issuer_document(server, path)? {
+        return Ok((200, ResponseBody::Text(text)));
     }
     let discovery = server.discovery()?;
     let document = match path {
@@ -30,6 +35,17 @@ pub(super) fn serve(server: &mut ApiServer, method: Method, path: &str) -> Resul
         return Err(Status::method_not_allowed().into());
     }
     Ok((200, ResponseBody::Object(document)))
+}
+
+/// What verifiers of tokens ask for: the keys, and where they are.
+fn issuer_document(server: &mut ApiServer, path: &str) -> Result<Option<String>, Failure> {
+    Ok(match path {
+        "/openid/v1/jwks" => Some(token::jwks(server.keyring()?.as_ref())),
+        "/.well-known/openid-configuration" => {
+            Some(token::openid_configuration(server.keyring()?.as_ref(), ISSUER, JWKS_URI))
+        }
+        _ => None,
+    })
 }
 
 /// `/healthz`, `/livez`, `/readyz` and their single checks.
