@@ -11,6 +11,7 @@ pub mod discovery;
 mod escalation;
 pub mod impersonation;
 pub mod keys;
+pub mod nodes;
 pub mod pods;
 pub mod registry;
 pub mod request;
@@ -19,6 +20,7 @@ pub mod selector;
 pub mod status;
 pub mod tables;
 pub mod validation;
+pub mod volumes;
 
 use std::sync::Arc;
 

@@ -225,6 +225,16 @@ impl FieldSelector {
         self.0.iter().find(|(given, equal, _)| *equal && given == field).map(|(_, _, value)| value.as_str())
     }
 
+    /// Whether some term demands that a field has this very value.
+    pub fn demands(&self, field: &str, value: &str) -> bool {
+        self.0.iter().any(|(given, equal, wanted)| *equal && given == field && wanted == value)
+    }
+
+    /// Adds a term: a field that must have a value (`equal`), or must not.
+    pub fn add(&mut self, field: &str, equal: bool, value: &str) {
+        self.0.push((field.to_owned(), equal, value.to_owned()));
+    }
+
     /// The fields that are named.
     pub fn fields(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(field, _, _)| field.as_str())

@@ -1,15 +1,18 @@
 //! May this user do this? An [`Authorized`] request comes from here and nowhere else.
 //!
 //! Mirrors `k8s.io/apiserver/pkg/authorization/union` and `pkg/endpoints/filters/authorization.go`: the privileged group,
-//! then RBAC. A denial is a value with a reason, not an error.
+//! then Node, then RBAC. A denial is a value with a reason, not an error.
 
+mod node;
 mod rules;
 
 use std::cell::RefCell;
 
 use super::Failure;
 use super::authn::{Authenticated, MASTERS};
+use super::nodes::node_of;
 use super::request::RequestInfo;
+use super::selector::FieldSelector;
 use super::status::{GoQuoted, Status, Subject};
 use crate::rbac::{self, Attributes, PolicyRule, ResolutionError, Target, UserInfo};
 use crate::store::{Key, Store, StoreError};
@@ -60,13 +63,40 @@ impl Authorizer {
         user: &UserInfo,
         attributes: &Attributes<'_>,
     ) -> Result<Verdict, StoreError> {
+        self.decide_selected(store, user, attributes, &FieldSelector::default())
+    }
+
+    /// Decides about attributes of a request that is confined to what a field selector selects.
+    ///
+    /// # Errors
+    /// [`StoreError`] if rules or objects cannot be read.
+    pub fn decide_selected(
+        &self,
+        store: &dyn Store,
+        user: &UserInfo,
+        attributes: &Attributes<'_>,
+        fields: &FieldSelector,
+    ) -> Result<Verdict, StoreError> {
         if user.groups.iter().any(|group| group == MASTERS) {
             return Ok(Verdict { allowed: true, reason: String::new() });
+        }
+        let of_node = match node_of(user) {
+            Some(node) => node::decide(store, (user, node), attributes, fields)?,
+            None => Verdict { allowed: false, reason: String::new() },
+        };
+        if of_node.allowed {
+            return Ok(of_node);
         }
         let mut rules = self.rules.borrow_mut();
         rules.load(store, user, attributes.namespace())?;
         let decision = rbac::decide(&*rules, user, attributes);
-        Ok(Verdict { allowed: decision.is_allowed(), reason: decision.reason() })
+        let (allowed, mut reason) = (decision.is_allowed(), decision.reason());
+        if !allowed && !of_node.reason.is_empty() {
+            // Whoever has no opinion has a say in why there is none.
+            let separator = if reason.is_empty() { "" } else { "\n" };
+            reason = format!("{}{separator}{reason}", of_node.reason);
+        }
+        Ok(Verdict { allowed, reason })
     }
 
     /// All rules that reach a user in a namespace, and the bindings that could not be resolved.
@@ -91,7 +121,7 @@ impl Authorizer {
         user: Authenticated,
         info: RequestInfo,
     ) -> Result<Authorized, Failure> {
-        let verdict = self.decide(store, user.user(), &info.attributes())?;
+        let verdict = self.decide_selected(store, user.user(), &info.attributes(), &info.fields)?;
         if verdict.allowed {
             return Ok(Authorized { user, info });
         }

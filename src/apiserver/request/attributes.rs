@@ -13,6 +13,8 @@ pub struct RequestInfo {
     pub verb: String,
     /// What the verb is applied to.
     pub scope: Scope,
+    /// What a list, a watch or the deletion of a collection is confined to; empty if it cannot be read.
+    pub fields: FieldSelector,
 }
 
 /// The target of a request.
@@ -44,7 +46,11 @@ impl RequestInfo {
     /// The text of the server's error for a path such as `/api/v1/watch`, which names a verb and nothing else.
     pub fn parse(method: Method, path: &str, query: &Query) -> Result<Self, String> {
         let segments: Vec<String> = path.trim_matches('/').split('/').map(percent_decode).collect();
-        let outside = || Self { verb: method.as_str().to_lowercase(), scope: Scope::Path(path.to_owned()) };
+        let outside = || Self {
+            verb: method.as_str().to_lowercase(),
+            scope: Scope::Path(path.to_owned()),
+            fields: FieldSelector::default(),
+        };
 
         let (group, version, rest) = match segments.as_slice() {
             [prefix, version, rest @ ..] if prefix == "api" && !rest.is_empty() => (String::new(), version, rest),
@@ -71,14 +77,29 @@ impl RequestInfo {
         };
         let part = |index: usize| parts.get(index).cloned().unwrap_or_default();
         let mut name = part(1);
+        let mut fields = FieldSelector::default();
         let subresource = if special_verb == Some("proxy") { String::new() } else { part(2) };
         let verb = match special_verb {
             Some(verb) => verb.to_owned(),
-            None => verb_of(method, query, &mut name),
+            None => {
+                let verb = verb_of(method, query, name.is_empty());
+                if matches!(verb, "list" | "watch" | "deletecollection") {
+                    fields = query
+                        .first("fieldSelector")
+                        .and_then(|text| FieldSelector::parse(text).ok())
+                        .unwrap_or_default();
+                }
+                if matches!(verb, "list" | "watch")
+                    && let Some(required) = fields.required("metadata.name").filter(|name| is_path_segment(name))
+                {
+                    required.clone_into(&mut name);
+                }
+                verb.to_owned()
+            }
         };
         let scope =
             Scope::Resource { group, version: version.clone(), namespace, resource: part(0), name, subresource };
-        Ok(Self { verb, scope })
+        Ok(Self { verb, scope, fields })
     }
 
     /// The question for the authorizers.
@@ -93,26 +114,20 @@ impl RequestInfo {
     }
 }
 
-/// The verb of a request; a selector on `metadata.name` gives a list or watch a name.
-fn verb_of(method: Method, query: &Query, name: &mut String) -> String {
-    let verb = match method {
+/// The verb of a request, by its method and whether it names an object.
+fn verb_of(method: Method, query: &Query, is_collection: bool) -> &'static str {
+    match method {
         Method::Post => "create",
         Method::Put => "update",
         Method::Patch => "patch",
-        Method::Delete if name.is_empty() => "deletecollection",
+        Method::Delete if is_collection => "deletecollection",
         Method::Delete => "delete",
-        Method::Get if !name.is_empty() => "get",
+        Method::Get if !is_collection => "get",
         Method::Get => {
             let watch = query.first("watch").is_some_and(|value| value != "0" && !value.eq_ignore_ascii_case("false"));
-            let selector = query.first("fieldSelector").map(FieldSelector::parse);
-            if let Some(Ok(selector)) = selector {
-                let required = selector.required("metadata.name").filter(|name| is_path_segment(name));
-                required.unwrap_or_default().clone_into(name);
-            }
             if watch { "watch" } else { "list" }
         }
-    };
-    verb.to_owned()
+    }
 }
 
 fn is_path_segment(name: &str) -> bool {

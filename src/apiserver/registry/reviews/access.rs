@@ -5,9 +5,9 @@
 use serde_json::{Map, Value, json};
 
 use super::super::Call;
+use super::selectors;
 use super::user::user_of;
 use crate::apiserver::Failure;
-use crate::apiserver::selector::{FieldSelector, LabelSelector};
 use crate::apiserver::status::{FieldError, Status, Subject};
 use crate::rbac::{Attributes, ResourceTarget, Target, UserInfo};
 
@@ -80,14 +80,15 @@ fn decide(call: &Call<'_>, review: &Value, user: &UserInfo) -> Result<Value, Fai
         (text(url, "verb"), Target::Path(&path))
     };
     let attributes = Attributes { verb: &verb, target };
-    let verdict = call.server.authorizer.decide(call.server.store.as_ref(), user, &attributes)?;
+    let fields = selectors::fields(resource);
+    let verdict = call.server.authorizer.decide_selected(call.server.store.as_ref(), user, &attributes, &fields)?;
 
     let mut status = Map::new();
     status.insert("allowed".into(), verdict.allowed.into());
     if !verdict.reason.is_empty() {
         status.insert("reason".into(), verdict.reason.into());
     }
-    let errors = selector_errors(resource);
+    let errors = selectors::errors(resource);
     if !errors.is_empty() {
         status.insert("evaluationError".into(), errors.join("; ").into());
     }
@@ -118,7 +119,7 @@ fn attribute_problems(spec: &Value) -> Vec<FieldError> {
         (Some(resource), None) => ["fieldSelector", "labelSelector"]
             .into_iter()
             .filter_map(|name| Some((name, resource.get(name)?)))
-            .flat_map(|(name, selector)| selector_problems(selector, &format!("spec.resourceAttributes.{name}")))
+            .flat_map(|(name, selector)| selectors::problems(selector, &format!("spec.resourceAttributes.{name}")))
             .collect(),
         (None, Some(_)) => Vec::new(),
     }
@@ -142,76 +143,6 @@ fn metadata_problem(review: &Value, detail: &str, allowed: impl Fn(&str) -> bool
         return None;
     }
     Some(FieldError::invalid("metadata", &Value::Object(left), detail))
-}
-
-fn selector_problems(selector: &Value, field: &str) -> Vec<FieldError> {
-    let raw = selector.get("rawSelector").and_then(Value::as_str).unwrap_or_default();
-    let requirements = selector.get("requirements").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let mut problems = Vec::new();
-    match (raw.is_empty(), requirements.is_empty()) {
-        (false, false) => problems.push(FieldError::invalid_text(
-            format!("{field}.rawSelector"),
-            raw,
-            "may not specified at the same time as requirements",
-        )),
-        (true, true) => problems.push(FieldError::required(
-            format!("{field}.requirements"),
-            &format!("when {field} is specified, requirements or rawSelector is required"),
-        )),
-        _ => {}
-    }
-    for (index, requirement) in requirements.iter().enumerate() {
-        let at = format!("{field}.requirements[{index}]");
-        let text = |name: &str| requirement.get(name).and_then(Value::as_str).unwrap_or_default();
-        let has_values = requirement.get("values").and_then(Value::as_array).is_some_and(|values| !values.is_empty());
-        if text("key").is_empty() {
-            problems.push(FieldError::required(format!("{at}.key"), "must be specified"));
-        }
-        match text("operator") {
-            "In" | "NotIn" if !has_values => problems.push(FieldError::required(
-                format!("{at}.values"),
-                "must be specified when `operator` is 'In' or 'NotIn'",
-            )),
-            "Exists" | "DoesNotExist" if has_values => problems.push(FieldError::forbidden(
-                format!("{at}.values"),
-                "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
-            )),
-            _ => {}
-        }
-    }
-    problems
-}
-
-/// Selectors that authorizers could not have used.
-fn selector_errors(resource: &Value) -> Vec<String> {
-    let mut errors = Vec::new();
-    for (name, is_field) in [("fieldSelector", true), ("labelSelector", false)] {
-        let Some(selector) = resource.get(name) else { continue };
-        let raw = selector.get("rawSelector").and_then(Value::as_str).unwrap_or_default();
-        let requirements = selector.get("requirements").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        let (bad, all) = if requirements.is_empty() {
-            let parsed =
-                if is_field { FieldSelector::parse(raw).map(drop) } else { LabelSelector::parse(raw).map(drop) };
-            (usize::from(parsed.is_err()), 1)
-        } else {
-            (requirements.iter().filter(|requirement| !is_usable(requirement, is_field)).count(), requirements.len())
-        };
-        let how = if bad == all { "ignored" } else { "partially ignored" };
-        if bad > 0 {
-            errors.push(format!("spec.resourceAttributes.{name} {how} due to parse error"));
-        }
-    }
-    errors
-}
-
-/// Whether a requirement can be turned into one that authorizers understand; fields know only equality.
-fn is_usable(requirement: &Value, is_field: bool) -> bool {
-    let values = requirement.get("values").and_then(Value::as_array).map_or(0, Vec::len);
-    match requirement.get("operator").and_then(Value::as_str).unwrap_or_default() {
-        "In" | "NotIn" => !is_field || values == 1,
-        "Exists" | "DoesNotExist" => !is_field,
-        _ => false,
-    }
 }
 
 /// Attributes of a path under Go's own field names, as messages show them.

@@ -6,8 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::super::Call;
 use crate::apiserver::Failure;
+use crate::apiserver::nodes::node_of;
 use crate::apiserver::status::Status;
-use crate::rbac::{PolicyRule, UserInfo, aggregate_text};
+use crate::rbac::{PolicyRule, aggregate_text};
 
 pub(super) fn answer(call: &Call<'_>, review: &Value) -> Result<Value, Failure> {
     let namespace = review.pointer("/spec/namespace").and_then(Value::as_str).unwrap_or_default();
@@ -16,7 +17,8 @@ pub(super) fn answer(call: &Call<'_>, review: &Value) -> Result<Value, Failure> 
     }
     let (rules, errors) = call.server.authorizer.rules_for(call.server.store.as_ref(), call.user, namespace)?;
     let mut texts: Vec<String> = errors.iter().map(ToString::to_string).collect();
-    let incomplete = is_node(call.user);
+    // What further rules a node has, the Node authorizer keeps to itself.
+    let incomplete = node_of(call.user).is_some();
     if incomplete {
         texts.insert(0, "node authorizer does not support user rule resolution".into());
     }
@@ -41,11 +43,6 @@ pub(super) fn answer(call: &Call<'_>, review: &Value) -> Result<Value, Failure> 
         "spec": {},
         "status": status,
     }))
-}
-
-/// A user whose further rules the node authorizer keeps to itself.
-fn is_node(user: &UserInfo) -> bool {
-    user.name.starts_with("system:node:") && user.groups.iter().any(|group| group == "system:nodes")
 }
 
 fn resource_rule(rule: &PolicyRule) -> Value {
