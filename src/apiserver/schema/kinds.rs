@@ -3,6 +3,7 @@
 //! Sources: `k8s.io/api/{core,rbac,authentication,authorization}/v1/types.go`, `k8s.io/apimachinery/pkg/apis/meta/v1/types.go`.
 
 use super::types::{Field, Shape, Type, always, field, pointer, shape};
+use super::workload;
 
 const STRINGS: Type = Type::List(&Type::Text);
 const STRING_MAP: Type = Type::Map(&Type::Text);
@@ -81,7 +82,7 @@ static OBJECT_REFERENCE: Shape = shape(
         field("fieldPath", Type::Text),
     ],
 );
-static LOCAL_OBJECT_REFERENCE: Shape = shape("LocalObjectReference", &[field("name", Type::Text)]);
+pub(super) static LOCAL_OBJECT_REFERENCE: Shape = shape("LocalObjectReference", &[field("name", Type::Text)]);
 
 static SECRET: Shape = shape(
     "Secret",
@@ -131,7 +132,7 @@ static POLICY_RULE: Shape = shape(
 );
 static AGGREGATION_RULE: Shape =
     shape("AggregationRule", &[field("clusterRoleSelectors", Type::List(&Type::Object(&LABEL_SELECTOR)))]);
-static LABEL_SELECTOR: Shape = shape(
+pub(super) static LABEL_SELECTOR: Shape = shape(
     "LabelSelector",
     &[field("matchLabels", STRING_MAP), field("matchExpressions", Type::List(&Type::Object(&SELECTOR_REQUIREMENT)))],
 );
@@ -300,6 +301,15 @@ pub fn shape_of(group: &str, kind: &str) -> &'static Shape {
         ("", "ServiceAccount") => &SERVICE_ACCOUNT,
         ("", "Secret") => &SECRET,
         ("", "ConfigMap") => &CONFIG_MAP,
+        ("", "Pod") => &workload::Pod,
+        ("", "PodTemplate") => &workload::PodTemplate,
+        ("", "ReplicationController") => &workload::ReplicationController,
+        ("apps", "Deployment") => &workload::Deployment,
+        ("apps", "ReplicaSet") => &workload::ReplicaSet,
+        ("apps", "StatefulSet") => &workload::StatefulSet,
+        ("apps", "DaemonSet") => &workload::DaemonSet,
+        ("batch", "Job") => &workload::Job,
+        ("batch", "CronJob") => &workload::CronJob,
         ("rbac.authorization.k8s.io", "Role") => &ROLE,
         ("rbac.authorization.k8s.io", "ClusterRole") => &CLUSTER_ROLE,
         ("rbac.authorization.k8s.io", "RoleBinding") => &ROLE_BINDING,

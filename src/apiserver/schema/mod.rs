@@ -5,7 +5,10 @@
 
 mod decode;
 mod kinds;
+mod pod;
 mod types;
+mod volume;
+mod workload;
 
 pub use decode::{Decoded, decode, decode_metadata, persisted};
 pub use kinds::shape_of;

@@ -95,3 +95,27 @@ pub(super) const fn pointer(name: &'static str, of: Type) -> Field {
 pub(super) const fn always(name: &'static str, of: Type) -> Field {
     Field { name, of, presence: Presence::Always }
 }
+
+/// A table of structs, each with its fields in declaration order: `Name { field: Type, … }`, where `field: Type` is left out
+/// when empty, `field? Type` is a pointer, and `field! Type` is always printed. `[Type]` is a list, `{Type}` a map with text
+/// keys; a name that is no primitive is another struct.
+macro_rules! shapes {
+    ($($name:ident { $($field:ident $mark:tt $of:tt),* $(,)? })*) => {
+        $(pub(super) static $name: $crate::apiserver::schema::types::Shape =
+            $crate::apiserver::schema::types::shape(stringify!($name), &[$(
+                shapes!(@field $mark)(stringify!($field), shapes!(@type $of)),
+            )*]);)*
+    };
+    (@field :) => { $crate::apiserver::schema::types::field };
+    (@field ?) => { $crate::apiserver::schema::types::pointer };
+    (@field !) => { $crate::apiserver::schema::types::always };
+    (@type Text) => { $crate::apiserver::schema::types::Type::Text };
+    (@type Bool) => { $crate::apiserver::schema::types::Type::Bool };
+    (@type Int32) => { $crate::apiserver::schema::types::Type::Int32 };
+    (@type Int64) => { $crate::apiserver::schema::types::Type::Int64 };
+    (@type Any) => { $crate::apiserver::schema::types::Type::Any };
+    (@type [$item:tt]) => { $crate::apiserver::schema::types::Type::List(&shapes!(@type $item)) };
+    (@type {$item:tt}) => { $crate::apiserver::schema::types::Type::Map(&shapes!(@type $item)) };
+    (@type $shape:ident) => { $crate::apiserver::schema::types::Type::Object(&$shape) };
+}
+pub(super) use shapes;

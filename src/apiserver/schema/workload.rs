@@ -1,0 +1,88 @@
+//! The shapes of pods and of the kinds that make pods. Data only; of their status everything is kept.
+//!
+//! Sources: `k8s.io/api/{core,apps,batch}/v1/types.go`.
+#![expect(non_upper_case_globals, reason = "shapes have the names of their Go types")]
+
+use super::kinds::{
+    LABEL_SELECTOR as LabelSelector, LOCAL_OBJECT_REFERENCE as LocalObjectReference, OBJECT_META as ObjectMeta,
+};
+use super::pod::*;
+use super::types::{Shape, shapes};
+use super::volume::{PersistentVolumeClaim, Volume};
+
+/// What controllers say; nobody else writes it.
+pub(super) static Status: Shape = Shape { name: "", fields: &[], open: true };
+
+shapes! {
+    Pod { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! PodSpec, status! Status }
+    PodSpec {
+        volumes: [Volume], initContainers: [Container], containers! [Container],
+        ephemeralContainers: [EphemeralContainer], restartPolicy: Text, terminationGracePeriodSeconds? Int64,
+        activeDeadlineSeconds? Int64, dnsPolicy: Text, nodeSelector: {Text}, serviceAccountName: Text,
+        serviceAccount: Text, automountServiceAccountToken? Bool, nodeName: Text, hostNetwork: Bool, hostPID: Bool,
+        hostIPC: Bool, shareProcessNamespace? Bool, securityContext? PodSecurityContext,
+        imagePullSecrets: [LocalObjectReference], hostname: Text, subdomain: Text, affinity? Affinity,
+        schedulerName: Text, tolerations: [Toleration], hostAliases: [HostAlias], priorityClassName: Text,
+        priority? Int32, dnsConfig? PodDNSConfig, readinessGates: [PodReadinessGate], runtimeClassName: Text,
+        enableServiceLinks? Bool, preemptionPolicy: Text, overhead: {Any},
+        topologySpreadConstraints: [TopologySpreadConstraint], setHostnameAsFQDN? Bool, os? PodOS, hostUsers? Bool,
+        schedulingGates: [PodSchedulingGate], resourceClaims: [PodResourceClaim], resources? ResourceRequirements,
+        hostnameOverride: Text, schedulingGroup? PodSchedulingGroup,
+    }
+    PodTemplate { kind: Text, apiVersion: Text, metadata! ObjectMeta, template! PodTemplateSpec }
+    PodTemplateSpec { metadata! ObjectMeta, spec! PodSpec }
+    ReplicationController {
+        kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! ReplicationControllerSpec, status! Status,
+    }
+    ReplicationControllerSpec { minReadySeconds: Int32, replicas? Int32, selector: {Text}, template! PodTemplateSpec }
+    Deployment { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! DeploymentSpec, status! Status }
+    DeploymentSpec {
+        replicas? Int32, selector? LabelSelector, template! PodTemplateSpec, strategy! DeploymentStrategy,
+        minReadySeconds: Int32, revisionHistoryLimit? Int32, paused: Bool, progressDeadlineSeconds? Int32,
+    }
+    DeploymentStrategy { rollingUpdate? RollingUpdateDeployment, type: Text }
+    RollingUpdateDeployment { maxSurge: Any, maxUnavailable: Any }
+    ReplicaSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! ReplicaSetSpec, status! Status }
+    ReplicaSetSpec { replicas? Int32, minReadySeconds: Int32, selector? LabelSelector, template! PodTemplateSpec }
+    StatefulSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! StatefulSetSpec, status! Status }
+    StatefulSetSpec {
+        replicas? Int32, selector? LabelSelector, template! PodTemplateSpec,
+        volumeClaimTemplates: [PersistentVolumeClaim], serviceName: Text, podManagementPolicy: Text,
+        updateStrategy! StatefulSetUpdateStrategy, revisionHistoryLimit? Int32, minReadySeconds: Int32,
+        persistentVolumeClaimRetentionPolicy? StatefulSetPersistentVolumeClaimRetentionPolicy,
+        ordinals? StatefulSetOrdinals,
+    }
+    StatefulSetUpdateStrategy { rollingUpdate? RollingUpdateStatefulSetStrategy, type: Text }
+    StatefulSetPersistentVolumeClaimRetentionPolicy { whenDeleted: Text, whenScaled: Text }
+    StatefulSetOrdinals { start? Int32 }
+    RollingUpdateStatefulSetStrategy { maxUnavailable: Any, partition? Int32 }
+    DaemonSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! DaemonSetSpec, status! Status }
+    DaemonSetSpec {
+        selector? LabelSelector, template! PodTemplateSpec, updateStrategy! DaemonSetUpdateStrategy,
+        minReadySeconds: Int32, revisionHistoryLimit? Int32,
+    }
+    DaemonSetUpdateStrategy { rollingUpdate? RollingUpdateDaemonSet, type: Text }
+    RollingUpdateDaemonSet { maxSurge: Any, maxUnavailable: Any }
+    Job { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! JobSpec, status! Status }
+    JobSpec {
+        parallelism? Int32, completions? Int32, activeDeadlineSeconds? Int64, podFailurePolicy? PodFailurePolicy,
+        successPolicy? SuccessPolicy, backoffLimit? Int32, backoffLimitPerIndex? Int32, maxFailedIndexes? Int32,
+        selector? LabelSelector, manualSelector? Bool, template! PodTemplateSpec, ttlSecondsAfterFinished? Int32,
+        completionMode: Text, suspend? Bool, podReplacementPolicy: Text, managedBy: Text,
+    }
+    PodFailurePolicy { rules: [PodFailurePolicyRule] }
+    SuccessPolicy { rules: [SuccessPolicyRule] }
+    PodFailurePolicyRule {
+        action! Text, onExitCodes? PodFailurePolicyOnExitCodesRequirement,
+        onPodConditions: [PodFailurePolicyOnPodConditionsPattern],
+    }
+    SuccessPolicyRule { succeededCount? Int32, succeededIndexes: Text }
+    PodFailurePolicyOnExitCodesRequirement { containerName: Text, operator! Text, values: [Int32] }
+    PodFailurePolicyOnPodConditionsPattern { status! Text, type! Text }
+    CronJob { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! CronJobSpec, status! Status }
+    CronJobSpec {
+        schedule! Text, timeZone: Text, startingDeadlineSeconds? Int64, concurrencyPolicy: Text, suspend? Bool,
+        jobTemplate! JobTemplateSpec, successfulJobsHistoryLimit? Int32, failedJobsHistoryLimit? Int32,
+    }
+    JobTemplateSpec { metadata! ObjectMeta, spec! JobSpec }
+}
