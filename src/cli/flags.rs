@@ -72,7 +72,7 @@ pub(super) struct Globals {
     /// Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated
     #[arg(id = "global-from", long = "from", value_name = "PATH")]
     pub from: Vec<String>,
-    /// Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: RBACSIM_NOW)
+    /// Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)
     #[arg(id = "global-now", long = "now", default_value = "", hide_default_value = true, value_name = "TIME")]
     pub now: String,
     /// Fail if the server warned

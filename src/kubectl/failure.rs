@@ -93,7 +93,12 @@ impl Failure {
 
     /// Whether the server said that something is not there.
     pub fn is_not_found(&self) -> bool {
-        matches!(self, Self::Api { error, .. } if error.reason == "NotFound")
+        self.has_reason("NotFound")
+    }
+
+    /// Whether the server refused for this reason.
+    pub fn has_reason(&self, reason: &str) -> bool {
+        matches!(self, Self::Api { error, .. } if error.reason == reason)
     }
 
     /// Says the failure on standard error.

@@ -258,16 +258,20 @@ pub fn resolve(client: &mut Client<'_>, object: Value, source: &str, rule: &Name
         return Ok(Item { resource, namespace: String::new(), name, object, source: source.to_owned() });
     }
     if rule.enforced && !given.is_empty() && given != rule.name {
-        return Err(Failure::plain(format!(
-            "the namespace from the provided object \"{given}\" does not match the namespace \"{}\". You must pass '--namespace={given}' to perform this operation.",
-            rule.name
-        )));
+        return Err(other_namespace(&given, &rule.name));
     }
     let namespace = if given.is_empty() { rule.name.clone() } else { given };
     if let Some(metadata) = metadata {
         metadata.insert("namespace".into(), namespace.clone().into());
     }
     Ok(Item { resource, namespace, name, object, source: source.to_owned() })
+}
+
+/// The refusal of an object of another namespace than the one given with `-n`.
+pub fn other_namespace(given: &str, wanted: &str) -> Failure {
+    Failure::plain(format!(
+        "the namespace from the provided object \"{given}\" does not match the namespace \"{wanted}\". You must pass '--namespace={given}' to perform this operation."
+    ))
 }
 
 /// Whether the labels written in a manifest satisfy a selector.

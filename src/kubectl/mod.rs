@@ -19,6 +19,7 @@ pub mod patch;
 pub mod raw;
 pub mod resource_list;
 pub mod retrieve;
+pub mod reconcile;
 pub mod rules;
 pub mod selection;
 pub mod sorting;

@@ -2,9 +2,13 @@
 
 mod can_i;
 mod list;
+mod reconcile;
 mod whoami;
 
 use crate::cli::grammar::Entry;
 
-pub(super) static COMMANDS: &[Entry] =
-    &[Entry::command::<can_i::CanI>("can-i"), Entry::command::<whoami::WhoAmI>("whoami")];
+pub(super) static COMMANDS: &[Entry] = &[
+    Entry::command::<can_i::CanI>("can-i"),
+    Entry::command::<whoami::WhoAmI>("whoami"),
+    Entry::command::<reconcile::Reconcile>("reconcile").writing(),
+];

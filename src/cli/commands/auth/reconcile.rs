@@ -1,0 +1,177 @@
+//! `auth reconcile`.
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::apiserver::discovery::{ApiResource, split_api_version};
+use crate::cli::commands::writing::Writing;
+use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
+use crate::cli::grammar::Run;
+use crate::cli::session::Session;
+use crate::kubectl::apply::DryRun;
+use crate::kubectl::failure::Failure;
+use crate::kubectl::files::{self, NamespaceRule, Validation};
+use crate::kubectl::output::Keys;
+use crate::kubectl::reconcile::{Operation, Plan, Removal, plan};
+
+const GROUP: &str = "rbac.authorization.k8s.io";
+const KINDS: [&str; 4] = ["Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding"];
+
+/// Bring roles and bindings in line with files: add what is missing, keep what is there
+#[derive(Args, Debug)]
+pub(super) struct Reconcile {
+    #[command(flatten)]
+    files: FileFlags,
+    #[command(flatten)]
+    print: PrintFlags,
+    /// Remove rules that the files do not have
+    #[arg(long)]
+    remove_extra_permissions: bool,
+    /// Remove subjects that the files do not have
+    #[arg(long)]
+    remove_extra_subjects: bool,
+    /// none, or client: only say what would happen
+    #[arg(long, value_name = "MODE", num_args = 0..=1, require_equals = true, default_value = "none", default_missing_value = "unchanged")]
+    dry_run: String,
+    #[arg(hide = true)]
+    arguments: Vec<String>,
+}
+
+impl Run for Reconcile {
+    fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
+        let names = self.files.names();
+        names.require()?;
+        if !session.all_arguments(&self.arguments).is_empty() {
+            return Err(Failure::plain("no arguments are allowed"));
+        }
+        let write =
+            WriteFlags { dry_run: self.dry_run.clone(), validate: "strict".into(), field_manager: String::new() };
+        if write.dry_run()? == DryRun::Server {
+            return Err(Failure::plain("--dry-run=server for command reconcile is not supported yet"));
+        }
+        let mut writing = Writing::new(session, &write, &self.print)?;
+        let rule = session.namespace()?;
+        let documents = files::read(&names, Validation::Off, &session.environment.directory, session.console)?;
+        let mut failures = Vec::new();
+        for document in documents {
+            let done = document.and_then(|(object, _)| self.reconcile(session, &mut writing, &rule, &object));
+            failures.extend(done.err());
+        }
+        Failure::collect(failures)?;
+        Ok(0)
+    }
+}
+
+impl Reconcile {
+    fn reconcile(
+        &self,
+        session: &mut Session<'_>,
+        writing: &mut Writing,
+        rule: &NamespaceRule,
+        object: &Value,
+    ) -> Result<(), Failure> {
+        let Some((resource, place)) = target(session, rule, object)? else { return Ok(()) };
+        let removal = Removal { permissions: self.remove_extra_permissions, subjects: self.remove_extra_subjects };
+        let existing = fetch(session, &resource, &place)?;
+        let plan = plan(existing.as_ref(), object, removal);
+        let is_dry = writing.dry_run != DryRun::None;
+        let result = if is_dry || plan.is_protected {
+            plan.object.clone()
+        } else {
+            carry_out(session, writing, &resource, &place, &plan)?
+        };
+        writing.print(session, &result, Keys::Typed, "reconciled")?;
+        plan.report().iter().for_each(|line| session.console.err_line(line));
+        Ok(())
+    }
+}
+
+/// Where an object lies.
+struct Place {
+    namespace: String,
+    name: String,
+}
+
+/// Where the object belongs; nothing for kinds that are not reconciled. No namespace is ever filled in.
+fn target(
+    session: &mut Session<'_>,
+    rule: &NamespaceRule,
+    object: &Value,
+) -> Result<Option<(ApiResource, Place)>, Failure> {
+    let text = |pointer: &str| object.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let (kind, api_version) = (text("/kind"), text("/apiVersion"));
+    let (group, version) = split_api_version(&api_version);
+    if group != GROUP || !KINDS.contains(&kind.as_str()) {
+        return Ok(None);
+    }
+    let Some(resource) = session.client()?.discovery()?.kind(group, version, &kind) else {
+        return Err(Failure::plain(format!("only {GROUP}/v1 is supported: not *{version}.{kind}")));
+    };
+    let namespace = if resource.namespaced { text("/metadata/namespace") } else { String::new() };
+    if rule.enforced && !namespace.is_empty() && namespace != rule.name {
+        return Err(files::other_namespace(&namespace, &rule.name));
+    }
+    Ok(Some((resource, Place { namespace, name: text("/metadata/name") })))
+}
+
+fn fetch(session: &mut Session<'_>, resource: &ApiResource, place: &Place) -> Result<Option<Value>, Failure> {
+    if resource.namespaced && place.namespace.is_empty() {
+        // Such a path leads nowhere.
+        return Ok(None);
+    }
+    match session.client()?.get(resource, &place.namespace, &place.name, false) {
+        Ok(object) => Ok(Some(object)),
+        Err(failure) if failure.is_not_found() => Ok(None),
+        Err(failure) => Err(failure),
+    }
+}
+
+fn carry_out(
+    session: &mut Session<'_>,
+    writing: &Writing,
+    resource: &ApiResource,
+    place: &Place,
+    plan: &Plan,
+) -> Result<Value, Failure> {
+    let (object, options) = (plan.object.clone(), writing.options);
+    match plan.operation {
+        Operation::None => Ok(object),
+        Operation::Update => session.client()?.replace(resource, &place.namespace, &place.name, object, options),
+        Operation::Create => {
+            ensure_namespace(session, writing, resource, place)?;
+            session.client()?.create(resource, &place.namespace, object, options)
+        }
+        Operation::Recreate => {
+            session.client()?.delete(resource, &place.namespace, &place.name, "Background", options)?;
+            session.client()?.create(resource, &place.namespace, object, options)
+        }
+    }
+}
+
+/// Makes the namespace if it is not there. Whoever may not look or make one finds out later.
+fn ensure_namespace(
+    session: &mut Session<'_>,
+    writing: &Writing,
+    resource: &ApiResource,
+    place: &Place,
+) -> Result<(), Failure> {
+    if !resource.namespaced {
+        return Ok(());
+    }
+    if place.namespace.is_empty() {
+        return Err(Failure::plain("resource name may not be empty"));
+    }
+    let client = session.client()?;
+    let Some(namespaces) = client.discovery()?.kind("", "v1", "Namespace") else { return Ok(()) };
+    let name = &place.namespace;
+    match client.get(&namespaces, "", name, false) {
+        Ok(_) => return Ok(()),
+        Err(failure) if failure.has_reason("NotFound") || failure.has_reason("Forbidden") => {}
+        Err(failure) => return Err(failure),
+    }
+    let namespace = json!({"kind": "Namespace", "apiVersion": "v1", "metadata": {"name": name}});
+    match client.create(&namespaces, "", namespace, writing.options) {
+        Err(failure) if !failure.has_reason("AlreadyExists") && !failure.has_reason("Forbidden") => Err(failure),
+        _ => Ok(()),
+    }
+}
