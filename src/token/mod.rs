@@ -7,6 +7,8 @@
 //! own wording and a process-wide provider that panics when it is missing; here the order and the words are the API
 //! server's, and every algorithm is pinned to the kind of key that it belongs to.
 
+#[cfg(test)]
+mod attacks;
 mod claims;
 mod der;
 mod discovery;
