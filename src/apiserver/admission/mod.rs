@@ -2,6 +2,7 @@
 
 mod mountable;
 mod namespace_lifecycle;
+mod node_restriction;
 mod service_account;
 
 use serde_json::Value;
@@ -31,13 +32,22 @@ impl Admitted {
     }
 }
 
-/// Mutating admission of a new object.
+/// Mutating admission of a new object, or of a review.
 ///
 /// # Errors
 /// The refusal of a plug-in.
 pub(super) fn admit_create(call: &mut Call<'_>, object: &mut Value) -> Result<(), Failure> {
     namespace_lifecycle::admit_create(call, object)?;
-    service_account::admit_create(call, object)
+    service_account::admit_create(call, object)?;
+    node_restriction::admit_create(call, object)
+}
+
+/// Admission of a changed object, or of a changed part of one: `subresource` is empty, or names the part.
+///
+/// # Errors
+/// The refusal of a plug-in.
+pub(super) fn admit_update(call: &Call<'_>, subresource: &str, new: &Value, old: &Value) -> Result<(), Failure> {
+    node_restriction::admit_update(call, subresource, new, old)
 }
 
 /// Admission of a deletion.
@@ -45,5 +55,6 @@ pub(super) fn admit_create(call: &mut Call<'_>, object: &mut Value) -> Result<()
 /// # Errors
 /// The refusal of a plug-in.
 pub(super) fn admit_delete(call: &Call<'_>) -> Result<(), Failure> {
-    namespace_lifecycle::admit_delete(call)
+    namespace_lifecycle::admit_delete(call)?;
+    node_restriction::admit_delete(call)
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::Call;
 use super::call::metadata_text;
 use crate::apiserver::Failure;
-use crate::apiserver::admission::Admitted;
+use crate::apiserver::admission::{self, Admitted};
 use crate::apiserver::request::{Body, Request, ResponseBody};
 use crate::apiserver::status::Status;
 
@@ -35,11 +35,13 @@ impl Call<'_> {
                 let mut new = self.decode(request.body.clone())?;
                 self.place(&mut new)?;
                 self.check_name(&new)?;
+                admission::admit_update(self, subresource, &new, &old)?;
                 self.update_part(&new, &old, part)?
             }
             (_, Some(part), "patch") => {
                 let Body::Patch(of, patch) = &request.body else { return Err(Status::method_not_allowed().into()) };
                 let new = self.patched(*of, patch.clone(), &old)?;
+                admission::admit_update(self, subresource, &new, &old)?;
                 self.update_part(&new, &old, part)?
             }
             _ => {

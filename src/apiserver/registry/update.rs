@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::Call;
 use super::call::metadata_text;
-use crate::apiserver::admission::Admitted;
+use crate::apiserver::admission::{self, Admitted};
 use crate::apiserver::request::Body;
 use crate::apiserver::schema::{persisted, shape_of};
 use crate::apiserver::status::Status;
@@ -43,6 +43,7 @@ impl Call<'_> {
 
     /// Puts a changed object in the place of the old one: conflict check, validation, storage, controllers.
     pub(super) fn update(&mut self, mut new: Value, old: &Value) -> Result<Arc<Value>, Failure> {
+        admission::admit_update(self, "", &new, old)?;
         escalation::check(self, &new, Some(old))?;
         self.check_version(&new, old)?;
         keep_system_fields(&mut new, old);
