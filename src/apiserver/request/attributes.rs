@@ -79,23 +79,20 @@ impl RequestInfo {
         let mut name = part(1);
         let mut fields = FieldSelector::default();
         let subresource = if special_verb == Some("proxy") { String::new() } else { part(2) };
-        let verb = match special_verb {
-            Some(verb) => verb.to_owned(),
-            None => {
-                let verb = verb_of(method, query, name.is_empty());
-                if matches!(verb, "list" | "watch" | "deletecollection") {
-                    fields = query
-                        .first("fieldSelector")
-                        .and_then(|text| FieldSelector::parse(text).ok())
-                        .unwrap_or_default();
-                }
-                if matches!(verb, "list" | "watch")
-                    && let Some(required) = fields.required("metadata.name").filter(|name| is_path_segment(name))
-                {
-                    required.clone_into(&mut name);
-                }
-                verb.to_owned()
+        let verb = if let Some(verb) = special_verb {
+            verb.to_owned()
+        } else {
+            let verb = verb_of(method, query, name.is_empty());
+            if matches!(verb, "list" | "watch" | "deletecollection") {
+                fields =
+                    query.first("fieldSelector").and_then(|text| FieldSelector::parse(text).ok()).unwrap_or_default();
             }
+            if matches!(verb, "list" | "watch")
+                && let Some(required) = fields.required("metadata.name").filter(|name| is_path_segment(name))
+            {
+                required.clone_into(&mut name);
+            }
+            verb.to_owned()
         };
         let scope =
             Scope::Resource { group, version: version.clone(), namespace, resource: part(0), name, subresource };

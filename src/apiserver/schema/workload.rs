@@ -6,7 +6,11 @@
 use super::kinds::{
     LABEL_SELECTOR as LabelSelector, LOCAL_OBJECT_REFERENCE as LocalObjectReference, OBJECT_META as ObjectMeta,
 };
-use super::pod::*;
+use super::pod::{
+    Affinity, Container, EphemeralContainer, HostAlias, PodDNSConfig, PodOS, PodReadinessGate, PodResourceClaim,
+    PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, ResourceRequirements, Toleration,
+    TopologySpreadConstraint,
+};
 use super::types::{Shape, shapes};
 use super::volume::{PersistentVolumeClaim, Volume};
 

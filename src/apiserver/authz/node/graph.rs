@@ -136,7 +136,7 @@ mod tests {
             ("resource.k8s.io", "resourceclaims", "ns", "made", false),
             ("storage.k8s.io", "volumeattachments", "", "va", true),
         ] {
-            let target = ResourceTarget { group, resource, namespace, name, ..ResourceTarget::default() };
+            let target = ResourceTarget { namespace, group, resource, name, ..ResourceTarget::default() };
             assert_eq!(is_related(&store, "n", &target).unwrap(), want, "{resource} {namespace}/{name}");
             assert!(!is_related(&store, "m", &target).unwrap(), "{resource} {namespace}/{name} of another node");
         }

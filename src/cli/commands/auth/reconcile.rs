@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::apiserver::discovery::{ApiResource, split_api_version};
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
+use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::apply::DryRun;
@@ -30,9 +30,8 @@ pub(super) struct Reconcile {
     /// Remove subjects that the files do not have
     #[arg(long)]
     remove_extra_subjects: bool,
-    /// none, or client: only say what would happen
-    #[arg(long, value_name = "MODE", num_args = 0..=1, require_equals = true, default_value = "none", default_missing_value = "unchanged")]
-    dry_run: String,
+    #[command(flatten)]
+    dry_run: DryRunFlags,
     #[arg(hide = true)]
     arguments: Vec<String>,
 }
@@ -44,12 +43,10 @@ impl Run for Reconcile {
         if !session.all_arguments(&self.arguments).is_empty() {
             return Err(Failure::plain("no arguments are allowed"));
         }
-        let write =
-            WriteFlags { dry_run: self.dry_run.clone(), validate: "strict".into(), field_manager: String::new() };
-        if write.dry_run()? == DryRun::Server {
+        if self.dry_run.mode()? == DryRun::Server {
             return Err(Failure::plain("--dry-run=server for command reconcile is not supported yet"));
         }
-        let mut writing = Writing::new(session, &write, &self.print)?;
+        let mut writing = Writing::unvalidated(session, self.dry_run.mode()?, &self.print)?;
         let rule = session.namespace()?;
         let documents = files::read(&names, Validation::Off, &session.environment.directory, session.console)?;
         let mut failures = Vec::new();
