@@ -13,7 +13,7 @@
 //! | --- | --- |
 //! | [`cli`] | clap definitions, one file per command; streams, environment, exit codes |
 //! | [`kubectl`] | what kubectl does around a request |
-//! | [`print`] | values to text |
+//! | [`mod@print`] | values to text |
 //! | [`apiserver`] | the request chain, starting at [`apiserver::chain`] |
 //! | [`rbac`] | the evaluator: pure functions of (user, attributes, source of rules) |
 //! | [`token`] | keys, claims, signing and verifying of service account tokens |

@@ -1,7 +1,7 @@
 //! `ClusterRoles` that gather the rules of others.
 //!
 //! Mirrors `pkg/controller/clusterroleaggregation/clusterroleaggregation_controller.go`; the computation is
-//! [`crate::rbac::aggregate`].
+//! [`crate::rbac::aggregate()`].
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

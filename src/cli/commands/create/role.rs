@@ -33,7 +33,7 @@ pub(super) struct RuleFlags {
     /// Verb that is allowed; a comma-separated list, may be repeated
     #[arg(long, value_name = "VERB")]
     pub verb: Vec<String>,
-    /// Resource it is allowed on, as resource[.group][/subresource]; a comma-separated list, may be repeated
+    /// Resource it is allowed on, as RESOURCE.GROUP/SUBRESOURCE, of which only the first part is needed; a comma-separated list, may be repeated
     #[arg(long, value_name = "RESOURCE")]
     pub resource: Vec<String>,
     /// Name the rule is confined to; may be repeated
