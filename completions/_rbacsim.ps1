@@ -306,7 +306,7 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
         }
         'rbacsim;create;role' {
             [CompletionResult]::new('--verb', '--verb', [CompletionResultType]::ParameterName, 'Verb that is allowed; a comma-separated list, may be repeated')
-            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'Resource it is allowed on, as resource[.group][/subresource]; a comma-separated list, may be repeated')
+            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'Resource it is allowed on, as RESOURCE.GROUP/SUBRESOURCE, of which only the first part is needed; a comma-separated list, may be repeated')
             [CompletionResult]::new('--resource-name', '--resource-name', [CompletionResultType]::ParameterName, 'Name the rule is confined to; may be repeated')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'none, client (only print) or server (do everything but write)')
             [CompletionResult]::new('--field-manager', '--field-manager', [CompletionResultType]::ParameterName, 'Name to track changes under')
@@ -344,7 +344,7 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
         }
         'rbacsim;create;clusterrole' {
             [CompletionResult]::new('--verb', '--verb', [CompletionResultType]::ParameterName, 'Verb that is allowed; a comma-separated list, may be repeated')
-            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'Resource it is allowed on, as resource[.group][/subresource]; a comma-separated list, may be repeated')
+            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'Resource it is allowed on, as RESOURCE.GROUP/SUBRESOURCE, of which only the first part is needed; a comma-separated list, may be repeated')
             [CompletionResult]::new('--resource-name', '--resource-name', [CompletionResultType]::ParameterName, 'Name the rule is confined to; may be repeated')
             [CompletionResult]::new('--non-resource-url', '--non-resource-url', [CompletionResultType]::ParameterName, 'URL path it is allowed on, * at the end matches all below; a comma-separated list, may be repeated')
             [CompletionResult]::new('--aggregation-rule', '--aggregation-rule', [CompletionResultType]::ParameterName, 'Label that roles must carry for their rules to be gathered, as key=value; may be repeated')

@@ -296,7 +296,7 @@ set edit:completion:arg-completer[rbacsim] = {|@words|
         }
         &'rbacsim;create;role'= {
             cand --verb 'Verb that is allowed; a comma-separated list, may be repeated'
-            cand --resource 'Resource it is allowed on, as resource[.group][/subresource]; a comma-separated list, may be repeated'
+            cand --resource 'Resource it is allowed on, as RESOURCE.GROUP/SUBRESOURCE, of which only the first part is needed; a comma-separated list, may be repeated'
             cand --resource-name 'Name the rule is confined to; may be repeated'
             cand --dry-run 'none, client (only print) or server (do everything but write)'
             cand --field-manager 'Name to track changes under'
@@ -333,7 +333,7 @@ set edit:completion:arg-completer[rbacsim] = {|@words|
         }
         &'rbacsim;create;clusterrole'= {
             cand --verb 'Verb that is allowed; a comma-separated list, may be repeated'
-            cand --resource 'Resource it is allowed on, as resource[.group][/subresource]; a comma-separated list, may be repeated'
+            cand --resource 'Resource it is allowed on, as RESOURCE.GROUP/SUBRESOURCE, of which only the first part is needed; a comma-separated list, may be repeated'
             cand --resource-name 'Name the rule is confined to; may be repeated'
             cand --non-resource-url 'URL path it is allowed on, * at the end matches all below; a comma-separated list, may be repeated'
             cand --aggregation-rule 'Label that roles must carry for their rules to be gathered, as key=value; may be repeated'

@@ -13,6 +13,7 @@ use super::client::Client;
 use super::console::Console;
 use super::failure::Failure;
 use super::mapper::Mapper;
+use super::validate::schema_problems;
 use crate::apiserver::discovery::{ApiResource, split_api_version};
 use crate::apiserver::schema::decode_metadata;
 use crate::apiserver::selector::LabelSelector;
@@ -216,7 +217,8 @@ pub fn document_problem(object: &Value) -> Option<String> {
         Some(Value::String(_)) => None,
         Some(_) => Some(format!("{field} isn't string type")),
     };
-    let problems: Vec<String> = ["apiVersion", "kind"].iter().filter_map(problem).collect();
+    let mut problems: Vec<String> = ["apiVersion", "kind"].iter().filter_map(problem).collect();
+    problems.extend(schema_problems(object));
     match problems.as_slice() {
         [] => None,
         [one] => Some(one.clone()),

@@ -26,6 +26,7 @@ pub mod sorting;
 pub mod subjects;
 pub mod table;
 pub mod three_way;
+pub mod validate;
 pub mod workload;
 
 pub use client::{ApiError, Client, WriteOptions};

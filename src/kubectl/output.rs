@@ -11,7 +11,7 @@ use crate::apiserver::discovery::{qualify, split_api_version};
 use crate::apiserver::schema::{field_order, shape_of};
 use crate::print::go_template::GoTemplate;
 use crate::print::go_value::{through_float, to_go_syntax};
-use crate::print::json::{to_json_pretty, to_json_pretty_with};
+use crate::print::json::{to_json_compact_with, to_json_pretty, to_json_pretty_with};
 use crate::print::jsonpath::JsonPath;
 use crate::print::kyaml::to_kyaml;
 use crate::print::yaml::to_yaml;
@@ -214,6 +214,11 @@ fn json_path_error(template: &str, why: &str, object: &Value) -> String {
         "error executing jsonpath \"{template}\": Error executing template: {why}. Printing more information for debugging the template:\n\ttemplate was:\n\t\t{template}\n\tobject given to jsonpath engine was:\n\t\t{}\n\n",
         to_go_syntax(object)
     )
+}
+
+/// The object on one line, keys in the order of its Go type.
+pub fn typed_json(object: &Value) -> String {
+    to_json_compact_with(object, &typed_order(object))
 }
 
 /// The key order of the object's Go type.

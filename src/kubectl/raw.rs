@@ -54,7 +54,8 @@ fn wire_order(answer: &Value) -> impl Fn(&[&str]) -> Option<Vec<&'static str>> {
     let item = kind.strip_suffix("List").filter(|_| answer.get("items").is_some());
     let shape = shape_of(group, item.unwrap_or(&kind));
     let is_list = item.is_some();
-    let is_sorted = !is_meta(&kind) && Discovery::default().kind(group, version, item.unwrap_or(&kind)).is_none();
+    let is_sorted =
+        !is_meta(&kind) && shape.open && Discovery::default().kind(group, version, item.unwrap_or(&kind)).is_none();
     move |path| match (is_sorted, is_list, path) {
         (true, ..) => None,
         (_, true, []) => Some(vec!["kind", "apiVersion", "metadata", "items"]),

@@ -26,7 +26,8 @@ pub(super) fn admit_create(call: &Call<'_>, object: &Value) -> Result<(), Failur
     let text = |field: &str| {
         object.pointer(&format!("/metadata/{field}")).and_then(Value::as_str).filter(|text| !text.is_empty())
     };
-    let refused = text("name").or_else(|| text("generateName")).unwrap_or("Unknown");
+    let asked = Some(call.name).filter(|name| !name.is_empty());
+    let refused = asked.or_else(|| text("name")).or_else(|| text("generateName")).unwrap_or("Unknown");
     let why = format!("unable to create new content in namespace {name} because it is being terminated");
     let mut status = Status::forbidden(call.subject(refused), &why);
     if let Some(details) = &mut status.details {

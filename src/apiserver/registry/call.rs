@@ -44,7 +44,21 @@ impl Call<'_> {
 
     /// What a failure about an object of this resource names.
     pub fn subject<'n>(&'n self, name: &'n str) -> Subject<'n> {
-        Subject { group: &self.resource.group, kind: &self.resource.name, name }
+        let kind = self.resource.name.split('/').next().unwrap_or_default();
+        Subject { group: &self.resource.group, kind, name }
+    }
+
+    /// The same request, about objects of another resource.
+    pub fn about<'c>(&'c mut self, resource: &'c ApiResource) -> Call<'c> {
+        Call {
+            server: self.server,
+            user: self.user,
+            resource,
+            namespace: self.namespace,
+            name: self.name,
+            query: self.query,
+            warnings: self.warnings,
+        }
     }
 
     /// The same for validation failures, which name the kind.

@@ -31,18 +31,10 @@ impl Call<'_> {
             name: SERVICE_ACCOUNTS.into(),
             ..self.resource.clone()
         };
-        let mut call = Call {
-            server: self.server,
-            user: self.user,
-            resource: &resource,
-            namespace: self.namespace,
-            name: self.name,
-            query: self.query,
-            warnings: self.warnings,
-        };
-        let mut request = call.decode(body)?;
-        call.place(&mut request)?;
-        admission::admit_create(&mut call, &mut request)?;
+        let mut request = self.about(&resource).decode(body)?;
+        self.place(&mut request)?;
+        admission::admit_create(self, &mut request)?;
+        let mut call = self.about(&resource);
         let account = call.account(&request)?;
         let asked = Asked::of(&request);
         if let Some(problem) = asked.problem() {

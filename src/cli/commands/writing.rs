@@ -6,9 +6,9 @@ use crate::apiserver::discovery::ApiResource;
 use crate::cli::flags::{PrintFlags, WriteFlags};
 use crate::cli::session::Session;
 use crate::kubectl::WriteOptions;
-use crate::kubectl::apply::{DryRun, with_last_applied};
+use crate::kubectl::apply::{DryRun, annotate};
 use crate::kubectl::failure::Failure;
-use crate::kubectl::output::{CHANGING, Format, Keys, kind_label, name_of};
+use crate::kubectl::output::{CHANGING, Format, Keys, kind_label, name_of, typed_json};
 
 /// The flags of a changing command, read and checked.
 pub(super) struct Writing {
@@ -74,7 +74,8 @@ impl Writing {
         save_config: bool,
         context: &str,
     ) -> Result<u8, Failure> {
-        let object = if save_config { with_last_applied(&object) } else { object };
+        // A generator holds a Go struct, and remembers it as one.
+        let object = if save_config { annotate(&object, &format!("{}\n", typed_json(&object))) } else { object };
         let made = match self.dry_run {
             DryRun::Client => object,
             _ => self.send(session, object).map_err(|failure| wrapped(failure, context))?,

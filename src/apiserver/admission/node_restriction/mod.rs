@@ -24,7 +24,7 @@ pub(super) fn admit_create(call: &Call<'_>, object: &Value) -> Result<(), Failur
         ("", "Pod") => pod::admit_create(&requester, object),
         ("", "Node") => node::admit_create(&requester, object),
         ("", "PersistentVolumeClaim") => Err(requester.refuse("may only update PVC status")),
-        ("authentication.k8s.io", "TokenRequest") => token::admit(&requester, object),
+        ("", "TokenRequest") => token::admit(&requester, object),
         _ => admit_own(&requester, Some(object), "create"),
     }
 }

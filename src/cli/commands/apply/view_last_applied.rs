@@ -40,11 +40,8 @@ impl Run for ViewLastApplied {
             let object = client.get(&resource, &namespace, &name, false)?;
             let annotation =
                 object.pointer("/metadata/annotations").and_then(|all| all.get(LAST_APPLIED)).and_then(Value::as_str);
-            let Some(text) = annotation else {
-                return Err(Failure::plain(format!(
-                    "no last-applied-configuration annotation found on resource: {name}"
-                )));
-            };
+            // kubectl says nothing of an object that was never applied.
+            let Some(text) = annotation else { continue };
             let applied: Value = serde_json::from_str(text).map_err(|error| Failure::plain(error.to_string()))?;
             console.out(&print(&applied));
         }
