@@ -3,6 +3,7 @@
 mod mountable;
 mod namespace_lifecycle;
 mod node_restriction;
+mod node_taint;
 mod service_account;
 
 use serde_json::Value;
@@ -39,7 +40,9 @@ impl Admitted {
 pub(super) fn admit_create(call: &mut Call<'_>, object: &mut Value) -> Result<(), Failure> {
     namespace_lifecycle::admit_create(call, object)?;
     service_account::admit_create(call, object)?;
-    node_restriction::admit_create(call, object)
+    node_restriction::admit_create(call, object)?;
+    node_taint::admit_create(call, object);
+    Ok(())
 }
 
 /// Admission of a changed object, or of a changed part of one: `subresource` is empty, or names the part.

@@ -168,6 +168,7 @@ fn zero(of: &'static Type) -> Value {
     match of {
         Type::Text => Value::String(String::new()),
         Type::Bool => Value::Bool(false),
+        Type::Int32 => Value::from(0),
         Type::Object(shape) if shape.name != "BoundObjectReference" => {
             let always = shape.fields.iter().filter(|field| field.presence == Presence::Always);
             Value::Object(always.map(|field| (field.name.to_owned(), zero(&field.of))).collect())

@@ -2,6 +2,7 @@
 //!
 //! Sources: `k8s.io/api/{core,rbac,authentication,authorization}/v1/types.go`, `k8s.io/apimachinery/pkg/apis/meta/v1/types.go`.
 
+use super::node;
 use super::types::{Field, Shape, Type, always, field, pointer, shape};
 use super::workload;
 
@@ -301,6 +302,7 @@ pub fn shape_of(group: &str, kind: &str) -> &'static Shape {
         ("", "ServiceAccount") => &SERVICE_ACCOUNT,
         ("", "Secret") => &SECRET,
         ("", "ConfigMap") => &CONFIG_MAP,
+        ("", "Node") => &node::Node,
         ("", "Pod") => &workload::Pod,
         ("", "PodTemplate") => &workload::PodTemplate,
         ("", "ReplicationController") => &workload::ReplicationController,
@@ -321,6 +323,7 @@ pub fn shape_of(group: &str, kind: &str) -> &'static Shape {
         ("authorization.k8s.io", "LocalSubjectAccessReview") => &LOCAL_SUBJECT_ACCESS_REVIEW,
         ("authorization.k8s.io", "SelfSubjectAccessReview") => &SELF_SUBJECT_ACCESS_REVIEW,
         ("authorization.k8s.io", "SelfSubjectRulesReview") => &SELF_RULES_REVIEW,
+        ("coordination.k8s.io", "Lease") => &node::Lease,
         _ => &OTHER,
     }
 }

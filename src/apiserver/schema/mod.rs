@@ -5,6 +5,7 @@
 
 mod decode;
 mod kinds;
+mod node;
 mod pod;
 mod types;
 mod volume;

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::age::age_of;
+use super::node;
 
 /// What a kind's rows consist of.
 pub(super) struct Columns {
@@ -51,6 +52,11 @@ impl Columns {
                     ("Readiness Gates", 1),
                 ],
                 cells: pod,
+            },
+            ("", "Node") => Self { names: node::NAMES, cells: node::cells },
+            ("coordination.k8s.io", "Lease") => Self {
+                names: &[("Name", 0), ("Holder", 0), ("Age", 0)],
+                cells: |object, now| vec![name(object), text(object, "/spec/holderIdentity"), age_of(object, now)],
             },
             ("apiextensions.k8s.io", "CustomResourceDefinition") => Self {
                 names: &[("Name", 0), ("Created At", 0)],

@@ -4,6 +4,7 @@
 
 mod age;
 mod columns;
+mod node;
 
 pub use age::human_duration;
 

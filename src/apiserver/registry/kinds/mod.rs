@@ -3,8 +3,10 @@
 mod binding;
 mod config_map;
 mod definition;
+mod lease;
 mod manifest;
 mod namespace;
+mod node;
 mod pod;
 mod role;
 mod secret;
@@ -24,9 +26,11 @@ pub fn strategy_for(group: &str, kind: &str) -> &'static dyn Strategy {
         ("", "Namespace") => &namespace::Namespace,
         ("", "ServiceAccount") => &service_account::ServiceAccount,
         ("", "Secret") => &secret::Secret,
+        ("", "Node") => &node::Node,
         ("", "Pod") => &pod::Pod,
         ("", "ConfigMap") => &config_map::ConfigMap,
         ("apiextensions.k8s.io", "CustomResourceDefinition") => &definition::Definition,
+        ("coordination.k8s.io", "Lease") => &lease::Lease,
         ("rbac.authorization.k8s.io", "Role") => &role::Role { cluster: false },
         ("rbac.authorization.k8s.io", "ClusterRole") => &role::Role { cluster: true },
         ("rbac.authorization.k8s.io", "RoleBinding") => &binding::Binding { cluster: false },
