@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::ApiServer;
 use crate::store::{Store, StoreError, StoredKey};
-use crate::token::{KeyError, Keyring, PublicKey, SigningKey};
+use crate::token::{ImportedKey, KeyError, Keyring, PrivateBytes, PublicKey, SigningKey};
 
 /// Who signs tokens.
 pub const ISSUER: &str = "https://kubernetes.default.svc.cluster.local";
@@ -27,6 +27,20 @@ pub fn give_key(store: &mut dyn Store) -> Result<(), StoreError> {
 }
 
 impl ApiServer {
+    /// Adds a key that was made elsewhere: a private one signs from now on, a public one only verifies.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it cannot be stored.
+    pub fn import_key(&mut self, key: ImportedKey) -> Result<(), StoreError> {
+        // Tokens signed before stay good: the cluster's own key comes first.
+        self.keyring()?;
+        self.keyring = None;
+        self.store.add_key(match key {
+            ImportedKey::Private(_, PrivateBytes(der)) => StoredKey { signs: true, der },
+            ImportedKey::Public(key) => StoredKey { signs: false, der: key.to_der() },
+        })
+    }
+
     /// The keys of the cluster; one that has none yet gets one.
     ///
     /// # Errors

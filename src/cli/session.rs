@@ -65,6 +65,17 @@ impl<'s> Session<'s> {
         }
     }
 
+    /// The text of a file, or of standard input for `-`.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn read_text(&self, file: &str) -> Result<String, Failure> {
+        let bytes =
+            if file == "-" { self.console.read_input() } else { std::fs::read(self.environment.directory.join(file)) };
+        let bytes = bytes.map_err(|error| Failure::plain(format!("cannot read {file}: {error}")))?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
     /// The client, connected at the first call.
     ///
     /// # Errors

@@ -20,6 +20,26 @@ pub(super) struct Unverified<'t> {
     signature: Vec<u8>,
 }
 
+/// What a token says, none of it believed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decoded {
+    /// Its header.
+    pub header: Map<String, Value>,
+    /// Its claims.
+    pub claims: Map<String, Value>,
+}
+
+/// Reads a token without verifying anything. `None` for what is no token.
+pub fn decode(token: &str) -> Option<Decoded> {
+    let (header, _) = token.split_once('.')?;
+    Some(Decoded { header: object(header)?, claims: unverified_claims(token)? })
+}
+
+/// Whether one of the keys signed the token, whatever else is wrong with it.
+pub(super) fn is_signed(token: &str, keys: &[PublicKey]) -> bool {
+    parse(token).is_some_and(|parsed| keys.iter().any(|key| parsed.is_signed_by(key)))
+}
+
 /// The claims of a token, without believing them. `None` for what is no token at all.
 pub(super) fn unverified_claims(token: &str) -> Option<Map<String, Value>> {
     let mut parts = token.split('.');

@@ -103,6 +103,11 @@ impl PublicKey {
         Ok(Self::new(family, key.to_vec()))
     }
 
+    /// The key as `SubjectPublicKeyInfo` in DER.
+    pub fn to_der(&self) -> Vec<u8> {
+        subject_public_key_info(self.family, &self.bytes)
+    }
+
     /// How headers name the key: the unpadded base64url of the SHA-256 of its `SubjectPublicKeyInfo`.
     pub fn id(&self) -> &str {
         &self.id

@@ -12,16 +12,21 @@ mod attacks;
 mod claims;
 mod der;
 mod discovery;
+mod jwk;
 mod jws;
 mod key;
 mod keyring;
+mod pem;
 mod signing_key;
 mod verify;
 
 pub use claims::{BoundClaims, LegacyClaims, NamedUid};
 pub use discovery::{jwks, openid_configuration};
+pub use jwk::keyring_of_jwks;
+pub use jws::{Decoded, decode};
 pub use key::{KeyError, PublicKey};
 pub use keyring::Keyring;
+pub use pem::{ImportedKey, PrivateBytes, keys_in_pem};
 pub use signing_key::SigningKey;
 pub use verify::{Claims, Expectations, Rejection, Verified, verify};
 

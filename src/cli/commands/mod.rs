@@ -21,6 +21,8 @@ mod replace;
 mod run;
 mod set;
 mod targets;
+mod token;
+mod tokenreview;
 mod version;
 mod writing;
 
@@ -41,6 +43,8 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::group("set", "Change one thing of objects", set::COMMANDS),
     Entry::command::<run::RunPod>("run").writing(),
     Entry::group("auth", "Ask who may do what", auth::COMMANDS),
+    Entry::command::<tokenreview::TokenReview>("tokenreview").own(),
+    Entry::group("token", "Look into tokens", token::COMMANDS),
     Entry::command::<api_resources::ApiResources>("api-resources"),
     Entry::command::<api_versions::ApiVersions>("api-versions"),
     Entry::group("config", "Show and change clusters, users and contexts", config::COMMANDS),

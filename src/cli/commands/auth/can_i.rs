@@ -189,7 +189,11 @@ impl CanI {
 }
 
 /// Posts a review and gives back its answer.
-pub(super) fn post(session: &mut Session<'_>, resource: &str, review: Value) -> Result<Value, Failure> {
+pub(in crate::cli::commands) fn post(
+    session: &mut Session<'_>,
+    resource: &str,
+    review: Value,
+) -> Result<Value, Failure> {
     let client = session.client()?;
     let discovery = client.discovery()?;
     let group = review

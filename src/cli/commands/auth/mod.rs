@@ -5,6 +5,8 @@ mod list;
 mod reconcile;
 mod whoami;
 
+pub(super) use can_i::post;
+
 use crate::cli::grammar::Entry;
 
 pub(super) static COMMANDS: &[Entry] = &[
