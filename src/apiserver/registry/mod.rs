@@ -6,6 +6,7 @@ mod body;
 mod call;
 mod create;
 mod delete;
+mod eviction;
 mod kinds;
 mod patch;
 mod paths;

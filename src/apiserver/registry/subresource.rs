@@ -1,7 +1,7 @@
 //! Subresources: those that are a part of their object, and those behind which a kubelet would answer.
 //!
-//! Mirrors the `StatusREST` and `FinalizeREST` types below `pkg/registry`. Must not serve what creates something:
-//! tokens, evictions and bindings are not parts of an object.
+//! Mirrors the `StatusREST` and `FinalizeREST` types below `pkg/registry`. What creates something has files of its own:
+//! tokens and evictions are not parts of an object.
 
 use std::sync::Arc;
 
@@ -28,6 +28,9 @@ impl Call<'_> {
             ("log", _, "get") => return Ok((200, ResponseBody::Text(String::new()))),
             ("exec" | "attach" | "portforward", ..) => {
                 return Err(Status::bad_request(format!("pod {} does not have a host assigned", self.name)).into());
+            }
+            ("eviction", _, "create") => {
+                return Ok((201, ResponseBody::Object(self.evict(request.body.clone())?)));
             }
             ("scale", _, "get") => scale(&old),
             (_, Some(_), "get") => self.get(request.accept_table)?,

@@ -22,6 +22,7 @@ pub(super) fn admit_create(call: &Call<'_>, object: &Value) -> Result<(), Failur
     let Some(requester) = Requester::of(call, object)? else { return Ok(()) };
     match (call.resource.group.as_ref(), call.resource.kind.as_ref()) {
         ("", "Pod") => pod::admit_create(&requester, object),
+        ("policy", "Eviction") => pod::admit_eviction(&requester),
         ("", "Node") => node::admit_create(&requester, object),
         ("", "PersistentVolumeClaim") => Err(requester.refuse("may only update PVC status")),
         ("", "TokenRequest") => token::admit(&requester, object),

@@ -126,6 +126,17 @@ pub(super) fn admit_status(requester: &Requester<'_>, new: &Value, old: &Value) 
     Ok(())
 }
 
+/// Only pods bound to the node; missing ones are told apart later.
+pub(super) fn admit_eviction(requester: &Requester<'_>) -> Result<(), Failure> {
+    let key = Key { resource: "pods", namespace: requester.call.namespace, name: requester.name };
+    let pod = requester.call.server.store().get(key)?;
+    if pod.is_none_or(|pod| text(&pod, "/spec/nodeName") == requester.node) {
+        return Ok(());
+    }
+    let why = format!("node {} can only evict pods with spec.nodeName set to itself", requester.node);
+    Err(Status::forbidden(Subject { group: "", kind: "pods", name: requester.name }, &why).into())
+}
+
 /// Only pods bound to the node.
 pub(super) fn admit_delete(requester: &Requester<'_>) -> Result<(), Failure> {
     let pod = requester.call.stored(requester.name)?;
