@@ -11,6 +11,7 @@ pub mod discovery;
 mod escalation;
 pub mod impersonation;
 pub mod keys;
+mod labels;
 pub mod nodes;
 pub mod pods;
 pub mod registry;

@@ -235,6 +235,16 @@ impl FieldError {
         Self::new(field, "FieldValueInvalid", format!("Invalid value: {:?}", GoQuoted(value)), detail)
     }
 
+    /// The value may be there only once.
+    pub fn duplicate(field: impl Into<String>, value: &str) -> Self {
+        Self::new(field, "FieldValueDuplicate", format!("Duplicate value: {:?}", GoQuoted(value)), "")
+    }
+
+    /// The value refers to something that is not there.
+    pub fn not_found(field: impl Into<String>, value: &str) -> Self {
+        Self::new(field, "FieldValueNotFound", format!("Not found: {:?}", GoQuoted(value)), "")
+    }
+
     /// The value is none of those supported.
     pub fn unsupported(field: impl Into<String>, value: &str, supported: &[&str]) -> Self {
         let supported: Vec<String> = supported.iter().map(|value| format!("{:?}", GoQuoted(value))).collect();

@@ -3,14 +3,14 @@
 //! Mirrors `pkg/controller/clusterroleaggregation/clusterroleaggregation_controller.go`; the computation is
 //! [`crate::rbac::aggregate()`].
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use crate::apiserver::labels::{labels_of, selector_of};
 use crate::apiserver::registry::metadata_text;
 use crate::apiserver::{ApiServer, Failure};
-use crate::rbac::{AggregationInput, LabelSelector, Operator, PolicyRule, Requirement, aggregate};
+use crate::rbac::{AggregationInput, LabelSelector, PolicyRule, aggregate};
 use crate::store::{CLUSTER_ROLES, Key, Store, StoreError, rules_of};
 
 /// Recomputes the aggregated roles if a change to one role can matter to them.
@@ -101,39 +101,9 @@ fn rules_value(rules: &[PolicyRule]) -> Value {
     rules.iter().map(rule_value).collect()
 }
 
-fn labels_of(role: &Value) -> BTreeMap<String, String> {
-    text_map(role.pointer("/metadata/labels"))
-}
-
-fn text_map(map: Option<&Value>) -> BTreeMap<String, String> {
-    let entries = map.and_then(Value::as_object).into_iter().flatten();
-    entries.map(|(key, value)| (key.clone(), value.as_str().unwrap_or_default().to_owned())).collect()
-}
-
 /// The selectors of an aggregated role; `None` for an ordinary one.
 fn selectors_of(role: &Value) -> Option<Vec<LabelSelector>> {
     let rule = role.get("aggregationRule")?;
     let selectors = rule.get("clusterRoleSelectors").and_then(Value::as_array).into_iter().flatten();
     Some(selectors.map(selector_of).collect())
-}
-
-fn selector_of(selector: &Value) -> LabelSelector {
-    let expressions = selector.get("matchExpressions").and_then(Value::as_array).into_iter().flatten();
-    LabelSelector {
-        match_labels: text_map(selector.get("matchLabels")),
-        match_expressions: expressions.filter_map(requirement_of).collect(),
-    }
-}
-
-fn requirement_of(expression: &Value) -> Option<Requirement> {
-    let list = expression.get("values").and_then(Value::as_array).into_iter().flatten();
-    let values = list.filter_map(Value::as_str).map(str::to_owned).collect();
-    let operator = match expression.get("operator").and_then(Value::as_str)? {
-        "In" => Operator::In(values),
-        "NotIn" => Operator::NotIn(values),
-        "Exists" => Operator::Exists,
-        "DoesNotExist" => Operator::DoesNotExist,
-        _ => return None,
-    };
-    Some(Requirement { key: expression.get("key").and_then(Value::as_str)?.to_owned(), operator })
 }

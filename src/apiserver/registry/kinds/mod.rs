@@ -8,9 +8,11 @@ mod manifest;
 mod namespace;
 mod node;
 mod pod;
+mod pod_spec;
 mod role;
 mod secret;
 mod service_account;
+mod workload;
 
 pub use manifest::admit_manifest;
 
@@ -29,6 +31,12 @@ pub fn strategy_for(group: &str, kind: &str) -> &'static dyn Strategy {
         ("", "Node") => &node::Node,
         ("", "Pod") => &pod::Pod,
         ("", "ConfigMap") => &config_map::ConfigMap,
+        ("apps", "Deployment") => &workload::DEPLOYMENT,
+        ("apps", "ReplicaSet") => &workload::REPLICA_SET,
+        ("apps", "StatefulSet") => &workload::STATEFUL_SET,
+        ("apps", "DaemonSet") => &workload::DAEMON_SET,
+        ("batch", "Job") => &workload::Job,
+        ("batch", "CronJob") => &workload::CronJob,
         ("apiextensions.k8s.io", "CustomResourceDefinition") => &definition::Definition,
         ("coordination.k8s.io", "Lease") => &lease::Lease,
         ("rbac.authorization.k8s.io", "Role") => &role::Role { cluster: false },

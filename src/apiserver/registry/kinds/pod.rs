@@ -1,11 +1,12 @@
 //! Pods: objects that nobody runs here.
 //!
-//! Mirrors `pkg/apis/core/v1/defaults.go` (`SetDefaults_Pod` and its kin), `pkg/registry/core/pod/strategy.go` and the part of
-//! `ValidatePod` that concerns identities.
+//! Mirrors `pkg/registry/core/pod/strategy.go`. What a pod has in common with a template of pods is in [`pod_spec`].
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::super::Strategy;
+use super::pod_spec;
+use super::workload::{advance_generation, start_generation};
 use crate::apiserver::pods::MIRROR_ANNOTATION;
 use crate::apiserver::status::FieldError;
 
@@ -20,19 +21,24 @@ impl Strategy for Pod {
 
     fn default(&self, pod: &mut Value) {
         let Some(spec) = pod.get_mut("spec").and_then(Value::as_object_mut) else { return };
-        default_spec(spec);
+        pod_spec::default(spec);
+        // Of a pod itself, not of a template.
+        let defaults = json!({"enableServiceLinks": true, "preemptionPolicy": "PreemptLowerPriority", "priority": 0});
+        pod_spec::fill(spec, &defaults);
     }
 
     fn prepare_create(&self, pod: &mut Value) {
         if let Some(map) = pod.as_object_mut() {
             map.insert("status".into(), json!({"phase": "Pending", "qosClass": "BestEffort"}));
         }
+        start_generation(pod);
     }
 
     fn prepare_update(&self, new: &mut Value, old: &Value) {
         if let (Some(map), Some(status)) = (new.as_object_mut(), old.get("status")) {
             map.insert("status".into(), status.clone());
         }
+        advance_generation(new, old);
     }
 
     fn validate(&self, pod: &Value) -> Vec<FieldError> {
@@ -43,9 +49,7 @@ impl Strategy for Pod {
             let field = format!("metadata.annotations[{MIRROR_ANNOTATION}]");
             problems.push(FieldError::invalid(field, value, "must set spec.nodeName if mirror pod annotation is set"));
         }
-        if spec.get("containers").and_then(Value::as_array).is_none_or(Vec::is_empty) {
-            problems.push(FieldError::required("spec.containers", ""));
-        }
+        problems.extend(pod_spec::validate(spec, "spec"));
         problems
     }
 
@@ -89,47 +93,4 @@ fn fixed_part(pod: &Value) -> Value {
         }
     }
     spec
-}
-
-/// Fills in what the API documents as defaults.
-fn default_spec(spec: &mut Map<String, Value>) {
-    // `serviceAccount` is the old name of `serviceAccountName`, which wins.
-    if let Some(name) = spec.get("serviceAccountName").or_else(|| spec.get("serviceAccount")).cloned() {
-        spec.insert("serviceAccountName".into(), name.clone());
-        spec.insert("serviceAccount".into(), name);
-    }
-    let defaults = json!({
-        "restartPolicy": "Always",
-        "dnsPolicy": "ClusterFirst",
-        "terminationGracePeriodSeconds": 30,
-        "securityContext": {},
-        "schedulerName": "default-scheduler",
-        "enableServiceLinks": true,
-        "preemptionPolicy": "PreemptLowerPriority",
-        "priority": 0,
-    });
-    fill(spec, &defaults);
-    for list in ["containers", "initContainers", "ephemeralContainers"] {
-        let containers = spec.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten();
-        containers.filter_map(Value::as_object_mut).for_each(default_container);
-    }
-}
-
-fn default_container(container: &mut Map<String, Value>) {
-    let image = container.get("image").and_then(Value::as_str).unwrap_or_default();
-    let tag = image.rsplit('/').next().unwrap_or_default().split_once(':').map(|(_, tag)| tag);
-    let latest = !image.contains('@') && tag.is_none_or(|tag| tag == "latest");
-    let defaults = json!({
-        "imagePullPolicy": if latest { "Always" } else { "IfNotPresent" },
-        "resources": {},
-        "terminationMessagePath": "/dev/termination-log",
-        "terminationMessagePolicy": "File",
-    });
-    fill(container, &defaults);
-}
-
-fn fill(map: &mut Map<String, Value>, defaults: &Value) {
-    for (field, value) in defaults.as_object().into_iter().flatten() {
-        map.entry(field.clone()).or_insert_with(|| value.clone());
-    }
 }

@@ -1,0 +1,39 @@
+//! Labels and label selectors as objects hold them; selectors in queries are [`super::selector`]'s.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::rbac::{LabelSelector, Operator, Requirement};
+
+/// The labels of an object.
+pub(super) fn labels_of(object: &Value) -> BTreeMap<String, String> {
+    text_map(object.pointer("/metadata/labels"))
+}
+
+fn text_map(map: Option<&Value>) -> BTreeMap<String, String> {
+    let entries = map.and_then(Value::as_object).into_iter().flatten();
+    entries.map(|(key, value)| (key.clone(), value.as_str().unwrap_or_default().to_owned())).collect()
+}
+
+/// A `metav1.LabelSelector` in its JSON form.
+pub(super) fn selector_of(selector: &Value) -> LabelSelector {
+    let expressions = selector.get("matchExpressions").and_then(Value::as_array).into_iter().flatten();
+    LabelSelector {
+        match_labels: text_map(selector.get("matchLabels")),
+        match_expressions: expressions.filter_map(requirement_of).collect(),
+    }
+}
+
+fn requirement_of(expression: &Value) -> Option<Requirement> {
+    let list = expression.get("values").and_then(Value::as_array).into_iter().flatten();
+    let values = list.filter_map(Value::as_str).map(str::to_owned).collect();
+    let operator = match expression.get("operator").and_then(Value::as_str)? {
+        "In" => Operator::In(values),
+        "NotIn" => Operator::NotIn(values),
+        "Exists" => Operator::Exists,
+        "DoesNotExist" => Operator::DoesNotExist,
+        _ => return None,
+    };
+    Some(Requirement { key: expression.get("key").and_then(Value::as_str)?.to_owned(), operator })
+}
