@@ -10,6 +10,11 @@ pub(super) fn age_of(object: &serde_json::Value, now: Timestamp) -> String {
     age(created.and_then(|text| text.parse().ok()), now)
 }
 
+/// How long something is past, from its time in an object.
+pub(super) fn age_since(time: &str, now: Timestamp) -> String {
+    age(time.parse().ok(), now)
+}
+
 /// The age of something created at `created`; `<unknown>` without that time.
 fn age(created: Option<Timestamp>, now: Timestamp) -> String {
     created.map_or_else(|| "<unknown>".to_owned(), |created| human_duration(now.duration_since(created)))

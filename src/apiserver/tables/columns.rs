@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::age::age_of;
 use super::node;
+use super::workloads;
 
 /// What a kind's rows consist of.
 pub(super) struct Columns {
@@ -62,18 +63,19 @@ impl Columns {
                 names: &[("Name", 0), ("Created At", 0)],
                 cells: |object, _| vec![name(object), text(object, "/metadata/creationTimestamp")],
             },
-            _ => {
-                Self { names: &[("Name", 0), ("Age", 0)], cells: |object, now| vec![name(object), age_of(object, now)] }
-            }
+            _ => workloads::of(group, kind).unwrap_or(Self {
+                names: &[("Name", 0), ("Age", 0)],
+                cells: |object, now| vec![name(object), age_of(object, now)],
+            }),
         }
     }
 }
 
-fn name(object: &Value) -> String {
+pub(super) fn name(object: &Value) -> String {
     text(object, "/metadata/name")
 }
 
-fn text(object: &Value, pointer: &str) -> String {
+pub(super) fn text(object: &Value, pointer: &str) -> String {
     object.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 

@@ -5,6 +5,7 @@
 mod age;
 mod columns;
 mod node;
+mod workloads;
 
 pub use age::human_duration;
 
