@@ -9,6 +9,7 @@ pub mod chain;
 pub mod controllers;
 pub mod discovery;
 mod escalation;
+mod grace;
 pub mod impersonation;
 pub mod keys;
 mod labels;

@@ -284,14 +284,26 @@ impl<'c> Client<'c> {
         resource: &ApiResource,
         namespace: &str,
         name: &str,
-        propagation: &str,
+        deletion: Deletion<'_>,
         options: WriteOptions,
     ) -> Result<Value, Failure> {
         let mut body = Map::new();
-        body.insert("propagationPolicy".into(), json!(propagation));
+        body.insert("propagationPolicy".into(), json!(deletion.propagation));
+        if let Some(seconds) = deletion.grace_seconds {
+            body.insert("gracePeriodSeconds".into(), json!(seconds));
+        }
         let path = path(resource, namespace, name, "");
         self.object(Method::Delete, path, options.query(), Body::Object(Value::Object(body)), false)
     }
+}
+
+/// How an object is deleted.
+#[derive(Clone, Copy, Debug)]
+pub struct Deletion<'d> {
+    /// What happens to dependents: `Background`, `Foreground` or `Orphan`.
+    pub propagation: &'d str,
+    /// Seconds that the object is given to end; its own if none are given.
+    pub grace_seconds: Option<i64>,
 }
 
 /// The path of a collection (empty name), an object, or a subresource.

@@ -29,6 +29,6 @@ pub mod three_way;
 pub mod validate;
 pub mod workload;
 
-pub use client::{ApiError, Client, WriteOptions};
+pub use client::{ApiError, Client, Deletion, WriteOptions};
 pub use console::Console;
 pub use failure::Failure;

@@ -5,10 +5,13 @@
 mod aggregation;
 mod namespaces;
 mod owners;
+mod removal;
 mod tokens;
 
 pub use aggregation::aggregate_all;
 pub use namespaces::{ROOT_CA, default_account, root_ca};
+
+pub(super) use owners::orphan;
 
 use serde_json::Value;
 

@@ -5,6 +5,7 @@
 
 use serde_json::{Value, json};
 
+use super::removal;
 use crate::apiserver::registry::{CONFIG_MAPS, NAMESPACES, SERVICE_ACCOUNTS, metadata_text};
 use crate::apiserver::{ApiServer, Failure, Ids, format_time};
 use crate::store::Key;
@@ -24,7 +25,8 @@ pub(super) fn settle(server: &mut ApiServer, name: &str, namespace: &Value) -> R
     let mut held = false;
     for resource in server.store.resources_in(name)? {
         for object in server.store.list(&resource, Some(name))? {
-            held |= !delete_content(server, &resource, &object)?;
+            let key = Key { resource: &resource, namespace: name, name: metadata_text(&object, "name") };
+            held |= !removal::remove(server, key, &object)?;
         }
     }
     if held {
@@ -42,26 +44,6 @@ pub(super) fn settle(server: &mut ApiServer, name: &str, namespace: &Value) -> R
         server.put(key, namespace)?;
     }
     Ok(())
-}
-
-/// Deletes an object of a namespace that is going; false if its finalizers hold it.
-fn delete_content(server: &mut ApiServer, resource: &str, object: &Value) -> Result<bool, Failure> {
-    let key = Key { resource, namespace: metadata_text(object, "namespace"), name: metadata_text(object, "name") };
-    let finalizers = object.pointer("/metadata/finalizers").and_then(Value::as_array);
-    if finalizers.is_none_or(Vec::is_empty) {
-        server.remove(key)?;
-        return Ok(true);
-    }
-    let mut object = object.clone();
-    let now = format_time(server.now);
-    if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut)
-        && !metadata.contains_key("deletionTimestamp")
-    {
-        metadata.insert("deletionTimestamp".into(), now.into());
-        metadata.insert("deletionGracePeriodSeconds".into(), 0.into());
-        server.put(key, object)?;
-    }
-    Ok(false)
 }
 
 /// Brings back what every namespace must have after it was deleted or changed.

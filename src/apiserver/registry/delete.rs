@@ -12,7 +12,7 @@ use super::create::set_metadata;
 use super::update::is_released;
 use crate::apiserver::request::Body;
 use crate::apiserver::status::{Status, Subject};
-use crate::apiserver::{Failure, admission, controllers, format_time};
+use crate::apiserver::{Failure, admission, controllers, format_time, grace};
 use crate::store::Key;
 
 impl Call<'_> {
@@ -23,12 +23,15 @@ impl Call<'_> {
         admission::admit_delete(self)?;
         self.check_preconditions(&options, &old)?;
         let mut object = Arc::unwrap_or_clone(Arc::clone(&old));
-        self.mark(&mut object);
+        self.mark(&mut object, self.asked_grace(&options));
         if self.is_dry_run() {
             return Ok(self.deleted(if is_released(&object) { Arc::unwrap_or_clone(old) } else { object }));
         }
         let resource = self.stored_as();
         let key = Key { resource: &resource, namespace: self.namespace, name: self.name };
+        if options.get("propagationPolicy").and_then(Value::as_str) == Some("Orphan") {
+            controllers::orphan(self.server, key, &old)?;
+        }
         if is_released(&object) {
             self.server.remove(key)?;
             controllers::after_write(self.server, key, Some(&old), None)?;
@@ -76,17 +79,34 @@ impl Call<'_> {
         Ok(())
     }
 
-    /// Sets the deletion time, once.
-    fn mark(&self, object: &mut Value) {
-        if metadata_text(object, "deletionTimestamp").is_empty() {
-            set_metadata(object, "deletionTimestamp", format_time(self.server.now));
-            if self.resource.kind == "Namespace" && self.resource.group.is_empty() {
-                if let Some(status) = object.pointer_mut("/status").and_then(Value::as_object_mut) {
-                    status.insert("phase".into(), "Terminating".into());
-                }
-            } else if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
-                metadata.insert("deletionGracePeriodSeconds".into(), 0.into());
+    /// Seconds that the request gives the object to end.
+    fn asked_grace(&self, options: &Value) -> Option<i64> {
+        let in_query = || self.query.first("gracePeriodSeconds").and_then(|text| text.parse().ok());
+        options.get("gracePeriodSeconds").and_then(Value::as_i64).or_else(in_query)
+    }
+
+    /// Sets the deletion time; a second deletion can only bring it nearer.
+    fn mark(&self, object: &mut Value, asked: Option<i64>) {
+        let is_core = |kind: &str| self.resource.group.is_empty() && self.resource.kind == kind;
+        let grace = if is_core("Pod") { grace::grace_seconds(object, asked) } else { 0 };
+        let first = metadata_text(object, "deletionTimestamp").is_empty();
+        let pointer = "/metadata/deletionGracePeriodSeconds";
+        let shorter = object.pointer(pointer).and_then(Value::as_i64).is_some_and(|present| grace < present);
+        if !first && !shorter {
+            return;
+        }
+        set_metadata(object, "deletionTimestamp", format_time(grace::after_grace(self.server.now, grace)));
+        if is_core("Namespace") {
+            if let Some(status) = object.pointer_mut("/status").and_then(Value::as_object_mut) {
+                status.insert("phase".into(), "Terminating".into());
             }
+            return;
+        }
+        let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) else { return };
+        metadata.insert("deletionGracePeriodSeconds".into(), grace.into());
+        // What starts to go is another object to those who watch it.
+        if let Some(generation) = metadata.get("generation").and_then(Value::as_i64).filter(|_| first) {
+            metadata.insert("generation".into(), generation.saturating_add(1).into());
         }
     }
 

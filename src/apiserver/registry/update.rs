@@ -123,7 +123,9 @@ fn keep_system_fields(new: &mut Value, old: &Value) {
 /// Whether an object that is being deleted is held by nothing any more.
 pub(super) fn is_released(object: &Value) -> bool {
     let holds = |pointer: &str| object.pointer(pointer).and_then(Value::as_array).is_some_and(|list| !list.is_empty());
+    let grace = object.pointer("/metadata/deletionGracePeriodSeconds").and_then(Value::as_i64).unwrap_or_default();
     object.pointer("/metadata/deletionTimestamp").is_some()
+        && grace == 0
         && !holds("/metadata/finalizers")
         && !holds("/spec/finalizers")
 }

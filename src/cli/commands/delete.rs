@@ -10,11 +10,11 @@ use crate::cli::flags::{DryRunFlags, FileFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::cli::usage::parse_bool;
-use crate::kubectl::WriteOptions;
 use crate::kubectl::apply::{DryRun, in_context};
 use crate::kubectl::failure::Failure;
 use crate::kubectl::files;
 use crate::kubectl::selection::{Filters, Selection, select};
+use crate::kubectl::{Deletion, WriteOptions};
 
 /// Delete objects by file, name or selector
 #[derive(Args, Debug)]
@@ -166,6 +166,17 @@ impl Delete {
         }
     }
 
+    /// Seconds to give an object to end, if the command line has a say in it. Only force takes none at all.
+    fn grace_seconds(&self) -> Option<i64> {
+        match self.grace_period {
+            _ if self.now => Some(1),
+            0 if !self.force => Some(1),
+            ..0 if self.force => Some(0),
+            ..0 => None,
+            seconds => Some(seconds),
+        }
+    }
+
     /// Whether a missing object is no failure.
     fn forgives(&self, failure: &Failure) -> bool {
         let selecting = self.all || !self.selector.is_empty() || !self.field_selector.is_empty();
@@ -242,8 +253,9 @@ impl Delete {
     ) -> Result<(), Failure> {
         if dry_run != DryRun::Client {
             let options = WriteOptions { dry_run: dry_run == DryRun::Server, field_validation: None };
+            let deletion = Deletion { propagation, grace_seconds: self.grace_seconds() };
             let deleted =
-                session.client()?.delete(&target.resource, &target.namespace, &target.name, propagation, options);
+                session.client()?.delete(&target.resource, &target.namespace, &target.name, deletion, options);
             deleted.map_err(|failure| match target.source.as_str() {
                 "" => failure,
                 source => in_context(failure, &format!("error when deleting \"{source}\"")),

@@ -11,11 +11,11 @@ use crate::apiserver::request::Method;
 use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
-use crate::kubectl::WriteOptions;
 use crate::kubectl::apply::{DryRun, in_context, is_annotated, with_last_applied};
 use crate::kubectl::failure::Failure;
 use crate::kubectl::files::{self, Item};
 use crate::kubectl::output::{Keys, name_of};
+use crate::kubectl::{Deletion, WriteOptions};
 
 /// Put objects in the place of those with the same names
 #[derive(Args, Debug)]
@@ -167,7 +167,10 @@ impl Replace {
             _ => "Background",
         };
         let Item { resource, namespace, name, .. } = item;
-        match session.client()?.delete(resource, namespace, name, propagation, WriteOptions::default()) {
+        // Nothing may be lost without a second to save it.
+        let grace_seconds = (self.grace_period >= 0).then(|| self.grace_period.max(1));
+        let deletion = Deletion { propagation, grace_seconds };
+        match session.client()?.delete(resource, namespace, name, deletion, WriteOptions::default()) {
             Err(failure) if failure.is_not_found() => return Ok(()),
             Err(failure) => return Err(in_context(failure, &format!("error when deleting \"{}\"", item.source))),
             Ok(_) => {}
