@@ -7,6 +7,7 @@ mod namespaces;
 mod owners;
 mod removal;
 mod tokens;
+mod workloads;
 
 pub use aggregation::aggregate_all;
 pub use namespaces::{ROOT_CA, default_account, root_ca};
@@ -45,5 +46,5 @@ pub(super) fn after_write(
     {
         owners::collect(server, key, old)?;
     }
-    Ok(())
+    workloads::settle(server, key, old, new)
 }

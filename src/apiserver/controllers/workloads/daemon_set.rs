@@ -71,8 +71,7 @@ fn is_selected(template: &Value, node: &Value) -> bool {
     wanted.into_iter().flatten().all(|(key, value)| labels.get(key).map(String::as_str) == value.as_str())
 }
 
-const NODE_TERMS: &str =
-    "/spec/affinity/nodeAffinity/requiredDuringSchedulingIgnoredDuringExecution/nodeSelectorTerms";
+const NODE_TERMS: &str = "/spec/affinity/nodeAffinity/requiredDuringSchedulingIgnoredDuringExecution/nodeSelectorTerms";
 
 /// Lets a pod run on one node alone, whatever state that is in.
 fn direct_to(pod: &mut Value, node: &str) {

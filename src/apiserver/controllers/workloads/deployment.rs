@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::events::{self, Event};
 use super::{
-    DEPLOYMENTS, REPLICA_SETS, condition, is_owned_by, number, owner_reference, pods, put_status, replica_set, settle_one,
+    DEPLOYMENTS, REPLICA_SETS, condition, is_owned_by, number, owner_reference, pods, put_status, replica_set,
     template_hash,
 };
 use crate::apiserver::registry::{self, metadata_text};
@@ -229,7 +229,9 @@ fn report(server: &mut ApiServer, deployment: &Value, new: &str) -> Result<(), F
     conditions.push(condition(server, "Progressing", true, reason, &message));
     let mut status =
         json!({"observedGeneration": number(deployment, "/metadata/generation", 1), "conditions": conditions});
-    for (field, count) in [("replicas", total), ("updatedReplicas", updated), ("unavailableReplicas", total.max(desired))] {
+    for (field, count) in
+        [("replicas", total), ("updatedReplicas", updated), ("unavailableReplicas", total.max(desired))]
+    {
         if let Some(map) = status.as_object_mut().filter(|_| count > 0) {
             map.insert(field.into(), count.into());
         }

@@ -42,9 +42,10 @@ pub(super) fn settle(
         (DEPLOYMENTS | REPLICA_SETS | STATEFUL_SETS | DAEMON_SETS | JOBS | PODS, _) => {}
         _ => return Ok(()),
     }
+    let going = new.is_none_or(|new| !metadata_text(new, "deletionTimestamp").is_empty());
     match new.or(old).and_then(controller_of) {
-        // What a controller made is its own affair.
-        Some((resource, name)) if key.resource != PODS || new.is_none() => {
+        // Nobody but its controller makes a controlled object, and that knows; a pod matters again when it goes.
+        Some((resource, name)) if old.is_some() && (key.resource != PODS || going) => {
             settle_one(server, Key { resource, namespace: key.namespace, name })
         }
         None if new.is_some() => settle_one(server, key),
@@ -139,7 +140,8 @@ fn put_status(server: &mut ApiServer, resource: &str, object: &Value, mut status
 fn keep_transition_times(status: &mut Value, object: &Value) {
     let before = object.pointer("/status/conditions").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     for condition in status.get_mut("conditions").and_then(Value::as_array_mut).into_iter().flatten() {
-        let same = |known: &&Value| ["type", "status", "reason"].iter().all(|field| known.get(field) == condition.get(field));
+        let same =
+            |known: &&Value| ["type", "status", "reason"].iter().all(|field| known.get(field) == condition.get(field));
         if let Some(known) = before.iter().find(same) {
             *condition = known.clone();
         }
@@ -164,11 +166,12 @@ fn condition(server: &ApiServer, of: &str, holds: bool, reason: &str, message: &
 /// comes to: those are of Go's way to print the template.
 fn template_hash(template: &Value) -> String {
     const ALPHABET: [char; 27] = [
-        'b', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'q', 'r', 's', 't', 'v', 'w', 'x', 'z', '2', '4', '5',
-        '6', '7', '8', '9',
+        'b', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'q', 'r', 's', 't', 'v', 'w', 'x', 'z', '2', '4',
+        '5', '6', '7', '8', '9',
     ];
-    let hash = template.to_string().bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
+    let hash = template
+        .to_string()
+        .bytes()
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     hash.to_string().bytes().filter_map(|digit| ALPHABET.get(usize::from(digit) % ALPHABET.len())).collect()
 }

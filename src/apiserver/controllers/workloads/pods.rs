@@ -71,7 +71,7 @@ pub(super) fn create(
 /// Deletes a pod and tells the owner's events.
 pub(super) fn delete(server: &mut ApiServer, component: &str, owner: &Value, pod: &Value) -> Result<(), Failure> {
     let (namespace, name) = (metadata_text(pod, "namespace"), metadata_text(pod, "name"));
-    removal::quietly(server, Key { resource: PODS, namespace, name }, pod)?;
+    removal::remove(server, Key { resource: PODS, namespace, name }, pod)?;
     let message = format!("Deleted pod: {name}");
     let reason = "SuccessfulDelete";
     events::record(server, owner, &Event { component, kind: "Normal", reason, message: &message })
