@@ -50,6 +50,7 @@ pub(super) fn admit_create(call: &mut Call<'_>, object: &mut Value) -> Result<()
 /// # Errors
 /// The refusal of a plug-in.
 pub(super) fn admit_update(call: &Call<'_>, subresource: &str, new: &Value, old: &Value) -> Result<(), Failure> {
+    service_account::admit_update(call, subresource, new)?;
     node_restriction::admit_update(call, subresource, new, old)
 }
 

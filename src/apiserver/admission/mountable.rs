@@ -14,11 +14,7 @@ pub(super) fn first_violation(pod: &Value, account: &Value) -> Option<String> {
     let account_name = text(account, "/metadata/name");
     let listed = names(account.get("secrets"));
     let refused = |secret: &str| !secret.is_empty() && !listed.contains(&secret);
-    let why = |what: &str, secret: &str| {
-        format!(
-            "{what}=\"{secret}\" is not allowed because service account {account_name} does not reference that secret"
-        )
-    };
+    let why = |what: &str, secret: &str| not_listed(what, secret, account_name);
     for volume in list(pod.pointer("/spec/volumes")) {
         let secret = text(volume, "/secret/secretName");
         if refused(secret) {
@@ -42,6 +38,23 @@ pub(super) fn first_violation(pod: &Value, account: &Value) -> Option<String> {
         }
     }
     None
+}
+
+/// The same for the containers that were added to a running pod.
+pub(super) fn ephemeral_violation(pod: &Value, account: &Value) -> Option<String> {
+    if !is_enforced(account) {
+        return None;
+    }
+    let listed = names(account.get("secrets"));
+    let refused = |secret: &str| !secret.is_empty() && !listed.contains(&secret);
+    let mut containers = list(pod.pointer("/spec/ephemeralContainers"));
+    let (what, secret) =
+        containers.find_map(|container| container_reference(container, "ephemeral container", &refused))?;
+    Some(not_listed(&what, &secret, text(account, "/metadata/name")))
+}
+
+fn not_listed(what: &str, secret: &str, account: &str) -> String {
+    format!("{what}=\"{secret}\" is not allowed because service account {account} does not reference that secret")
 }
 
 /// The first refused secret in a container's environment.

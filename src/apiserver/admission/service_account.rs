@@ -2,6 +2,8 @@
 //!
 //! Mirrors `plugin/pkg/admission/serviceaccount/admission.go`.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use super::mountable;
@@ -32,12 +34,7 @@ pub(super) fn admit_create(call: &mut Call<'_>, pod: &mut Value) -> Result<(), F
         spec.insert("serviceAccountName".into(), name.clone().into());
         spec.insert("serviceAccount".into(), name.clone().into());
     }
-    let key = Key { resource: SERVICE_ACCOUNTS, namespace: call.namespace, name: &name };
-    let Some(account) = call.server.store().get(key)? else {
-        let why =
-            format!("error looking up service account {}/{name}: serviceaccount \"{name}\" not found", call.namespace);
-        return Err(refuse(call, pod, &why));
-    };
+    let account = account(call, pod, &name)?;
     let automount = |object: &Value, pointer: &str| object.pointer(pointer).and_then(Value::as_bool);
     let automount = automount(pod, "/spec/automountServiceAccountToken")
         .or_else(|| automount(&account, "/automountServiceAccountToken"))
@@ -56,6 +53,30 @@ pub(super) fn admit_create(call: &mut Call<'_>, pod: &mut Value) -> Result<(), F
         Some(why) => Err(refuse(call, pod, &why)),
         None => Ok(()),
     }
+}
+
+/// Containers that are added to a pod later may not refer to more secrets than the others.
+pub(super) fn admit_update(call: &Call<'_>, subresource: &str, pod: &Value) -> Result<(), Failure> {
+    if !call.resource.group.is_empty() || call.resource.kind != "Pod" || subresource != "ephemeralcontainers" {
+        return Ok(());
+    }
+    let name = pod.pointer("/spec/serviceAccountName").and_then(Value::as_str).unwrap_or_default();
+    if name.is_empty() {
+        let why = format!("no service account specified for pod {}/{}", call.namespace, metadata_text(pod, "name"));
+        return Err(refuse(call, pod, &why));
+    }
+    let account = account(call, pod, name)?;
+    // The server's own error here is none of the API's, so that it does not say "forbidden".
+    mountable::ephemeral_violation(pod, &account).map_or(Ok(()), |why| Err(Status::internal(why).into()))
+}
+
+fn account(call: &Call<'_>, pod: &Value, name: &str) -> Result<Arc<Value>, Failure> {
+    let key = Key { resource: SERVICE_ACCOUNTS, namespace: call.namespace, name };
+    call.server.store().get(key)?.ok_or_else(|| {
+        let why =
+            format!("error looking up service account {}/{name}: serviceaccount \"{name}\" not found", call.namespace);
+        refuse(call, pod, &why)
+    })
 }
 
 /// Pods that a kubelet runs by itself may not lean on anything of the API.

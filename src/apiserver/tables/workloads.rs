@@ -10,6 +10,7 @@ use super::columns::{Columns, name, text};
 use crate::apiserver::labels::selector_of;
 use crate::rbac::{LabelSelector, Operator};
 
+#[expect(clippy::too_many_lines, reason = "a table")]
 /// Columns of a kind of these groups; `None` for any other kind.
 pub(super) fn of(group: &str, kind: &str) -> Option<Columns> {
     Some(match (group, kind) {

@@ -46,7 +46,7 @@ pub(super) fn settle(server: &mut ApiServer, deployment: &Value) -> Result<(), F
     }
     scale(server, deployment, &new, plan.new, Some(revision))?;
     put_revision(server, deployment, revision)?;
-    report(server, deployment, &metadata_text(&new, "name").to_owned())
+    report(server, deployment, metadata_text(&new, "name"))
 }
 
 /// How many replicas go to old sets and to the new one.

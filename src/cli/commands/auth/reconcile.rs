@@ -8,6 +8,7 @@ use crate::cli::commands::writing::Writing;
 use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
+use crate::kubectl::Deletion;
 use crate::kubectl::apply::DryRun;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::files::{self, NamespaceRule, Validation};
@@ -139,7 +140,8 @@ fn carry_out(
             session.client()?.create(resource, &place.namespace, object, options)
         }
         Operation::Recreate => {
-            session.client()?.delete(resource, &place.namespace, &place.name, "Background", options)?;
+            let deletion = Deletion { propagation: "Background", grace_seconds: None };
+            session.client()?.delete(resource, &place.namespace, &place.name, deletion, options)?;
             session.client()?.create(resource, &place.namespace, object, options)
         }
     }

@@ -56,12 +56,16 @@ fn rank(kind: &str) -> u8 {
     }
 }
 
-/// An object as a manifest; `None` for one that every cluster makes for itself or that is going.
+/// An object as a manifest; `None` for one that every cluster or a controller makes by itself, or that is going.
 fn portable(object: &Value) -> Option<Value> {
     let text = |pointer: &str| object.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
     let furniture =
         bootstrap::is_part_of_fresh_cluster(text("/kind"), text("/metadata/namespace"), text("/metadata/name"));
-    if furniture || object.pointer("/metadata/deletionTimestamp").is_some() {
+    let owners = object.pointer("/metadata/ownerReferences").and_then(Value::as_array);
+    let controlled =
+        owners.is_some_and(|owners| owners.iter().any(|owner| owner.get("controller") == Some(&true.into())));
+    let made = controlled || text("/kind") == "Event";
+    if furniture || made || object.pointer("/metadata/deletionTimestamp").is_some() {
         return None;
     }
     let mut object = object.clone();
