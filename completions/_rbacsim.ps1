@@ -59,6 +59,8 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change one thing of objects')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Create a pod that runs an image')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Ask who may do what')
+            [CompletionResult]::new('tokenreview', 'tokenreview', [CompletionResultType]::ParameterValue, 'Ask whose a token is and whether it is good: exit code 0 if it is, 1 if not')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Look into tokens')
             [CompletionResult]::new('api-resources', 'api-resources', [CompletionResultType]::ParameterValue, 'List what the server offers')
             [CompletionResult]::new('api-versions', 'api-versions', [CompletionResultType]::ParameterValue, 'List the groups and versions that the server offers')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show and change clusters, users and contexts')
@@ -1604,6 +1606,70 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'rbacsim;tokenreview' {
+            [CompletionResult]::new('--audience', '--audience', [CompletionResultType]::ParameterName, 'Audience that the token must be meant for, instead of the API server; may be repeated')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File with the token')
+            [CompletionResult]::new('--jwks', '--jwks', [CompletionResultType]::ParameterName, 'Check a token of a real cluster against its published keys, without looking anything up')
+            [CompletionResult]::new('--issuer', '--issuer', [CompletionResultType]::ParameterName, 'With --jwks: the issuer that the token must have')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'yaml or json: the `TokenReview` itself')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'yaml or json: the `TokenReview` itself')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace to work in')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace to work in')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Context to use')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster to use')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User to ask as')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Bearer token to ask with')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate; may be repeated')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--as-user-extra', '--as-user-extra', [CompletionResultType]::ParameterName, 'Extra value to impersonate, as key=value; may be repeated')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Configuration file to use instead of rbacsim''s own')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'State file to use instead of the default one (environment: `RBACSIM_STATE`)')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--v', '--v', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--warnings-as-errors', '--warnings-as-errors', [CompletionResultType]::ParameterName, 'Fail if the server warned')
+            [CompletionResult]::new('--insecure-skip-tls-verify', '--insecure-skip-tls-verify', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'rbacsim;token' {
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('decode', 'decode', [CompletionResultType]::ParameterValue, 'Show what a token says, whether it is good or not')
+            break
+        }
+        'rbacsim;token;decode' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace to work in')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace to work in')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Context to use')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster to use')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User to ask as')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Bearer token to ask with')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate; may be repeated')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--as-user-extra', '--as-user-extra', [CompletionResultType]::ParameterName, 'Extra value to impersonate, as key=value; may be repeated')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Configuration file to use instead of rbacsim''s own')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'State file to use instead of the default one (environment: `RBACSIM_STATE`)')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--v', '--v', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--warnings-as-errors', '--warnings-as-errors', [CompletionResultType]::ParameterName, 'Fail if the server warned')
+            [CompletionResult]::new('--insecure-skip-tls-verify', '--insecure-skip-tls-verify', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'rbacsim;api-resources' {
             [CompletionResult]::new('--api-group', '--api-group', [CompletionResultType]::ParameterName, 'Only resources of this group')
             [CompletionResult]::new('--namespaced', '--namespaced', [CompletionResultType]::ParameterName, 'Only resources with (or without) namespaces')
@@ -2130,6 +2196,7 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Throw the state away and start with a fresh cluster')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the state file is')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print every object that a fresh cluster does not hold, as one manifest that kubectl apply -f - accepts')
+            [CompletionResult]::new('import-key', 'import-key', [CompletionResultType]::ParameterValue, 'Use keys of a real cluster: a private key signs tokens from now on, a public key only verifies them')
             break
         }
         'rbacsim;cluster;reset' {
@@ -2185,6 +2252,32 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
             break
         }
         'rbacsim;cluster;export' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace to work in')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace to work in')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Context to use')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Cluster to use')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User to ask as')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Bearer token to ask with')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate; may be repeated')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--as-user-extra', '--as-user-extra', [CompletionResultType]::ParameterName, 'Extra value to impersonate, as key=value; may be repeated')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Configuration file to use instead of rbacsim''s own')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'State file to use instead of the default one (environment: `RBACSIM_STATE`)')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--request-timeout', '--request-timeout', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--v', '--v', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('--warnings-as-errors', '--warnings-as-errors', [CompletionResultType]::ParameterName, 'Fail if the server warned')
+            [CompletionResult]::new('--insecure-skip-tls-verify', '--insecure-skip-tls-verify', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'rbacsim;cluster;import-key' {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace to work in')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace to work in')
             [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Context to use')
