@@ -9,11 +9,13 @@ use serde_json::{Map, Value};
 use super::Call;
 use super::call::metadata_text;
 use crate::apiserver::admission::{self, Admitted};
+use crate::apiserver::authz::forbidden;
 use crate::apiserver::request::Body;
 use crate::apiserver::schema::{persisted, shape_of};
 use crate::apiserver::status::Status;
 use crate::apiserver::validation::validate_metadata_update;
 use crate::apiserver::{Failure, controllers, escalation};
+use crate::rbac::{Attributes, ResourceTarget, Target};
 use crate::store::Key;
 
 impl Call<'_> {
@@ -24,9 +26,27 @@ impl Call<'_> {
         self.check_name(&object)?;
         match self.stored(self.name)? {
             Some(old) => Ok((200, Arc::unwrap_or_clone(self.update(object, &old)?))),
-            None if self.strategy().create_on_update() => Ok((201, Arc::unwrap_or_clone(self.create(object)?))),
+            None if self.strategy().create_on_update() => {
+                self.require_create()?;
+                Ok((201, Arc::unwrap_or_clone(self.create(object)?)))
+            }
             None => Err(Status::not_found(self.subject(self.name)).into()),
         }
+    }
+
+    /// Who may replace may not create for that reason alone; here, unlike in a POST, the question has a name.
+    fn require_create(&self) -> Result<(), Failure> {
+        let target = ResourceTarget {
+            namespace: self.namespace,
+            group: &self.resource.group,
+            version: &self.resource.version,
+            resource: &self.resource.name,
+            subresource: "",
+            name: self.name,
+        };
+        let attributes = Attributes { verb: "create", target: Target::Resource(target) };
+        let verdict = self.server.authorizer.decide(self.server.store(), self.user, &attributes)?;
+        if verdict.allowed { Ok(()) } else { Err(forbidden(self.user, &attributes, &verdict.reason).into()) }
     }
 
     pub(super) fn check_name(&self, object: &Value) -> Result<(), Failure> {
