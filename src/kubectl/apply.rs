@@ -103,10 +103,7 @@ pub fn apply(
 }
 
 fn fetch(client: &mut Client<'_>, item: &Item) -> Result<Value, Failure> {
-    if item.name.is_empty() && !item.resource.supports("get") {
-        return Err(Failure::plain("resource name may not be empty"));
-    }
-    if item.name.is_empty() {
+    if item.name.is_empty() && item.resource.supports("get") {
         // The server gets to say that a name is required.
         return Err(super::client::ApiError { reason: "NotFound".into(), ..super::client::ApiError::default() }.into());
     }

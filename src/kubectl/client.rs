@@ -167,7 +167,7 @@ impl<'c> Client<'c> {
         name: &str,
         as_table: bool,
     ) -> Result<Value, Failure> {
-        self.object(Method::Get, path(resource, namespace, name, ""), Query::default(), Body::Empty, as_table)
+        self.object(Method::Get, object_path(resource, namespace, name, "")?, Query::default(), Body::Empty, as_table)
     }
 
     /// A subresource of one object.
@@ -181,7 +181,7 @@ impl<'c> Client<'c> {
         name: &str,
         subresource: &str,
     ) -> Result<Value, Failure> {
-        let path = path(resource, namespace, name, subresource);
+        let path = object_path(resource, namespace, name, subresource)?;
         self.object(Method::Get, path, Query::default(), Body::Empty, false)
     }
 
@@ -240,7 +240,8 @@ impl<'c> Client<'c> {
         object: Value,
         options: WriteOptions,
     ) -> Result<Value, Failure> {
-        self.object(Method::Put, path(resource, namespace, name, ""), options.query(), Body::Object(object), false)
+        let path = object_path(resource, namespace, name, "")?;
+        self.object(Method::Put, path, options.query(), Body::Object(object), false)
     }
 
     /// Changes parts of an object.
@@ -272,7 +273,8 @@ impl<'c> Client<'c> {
         options: WriteOptions,
     ) -> Result<Value, Failure> {
         let body = Body::Patch(patch.0, patch.1);
-        self.object(Method::Patch, path(resource, namespace, name, subresource), options.query(), body, false)
+        let path = object_path(resource, namespace, name, subresource)?;
+        self.object(Method::Patch, path, options.query(), body, false)
     }
 
     /// Deletes an object.
@@ -292,7 +294,7 @@ impl<'c> Client<'c> {
         if let Some(seconds) = deletion.grace_seconds {
             body.insert("gracePeriodSeconds".into(), json!(seconds));
         }
-        let path = path(resource, namespace, name, "");
+        let path = object_path(resource, namespace, name, "")?;
         self.object(Method::Delete, path, options.query(), Body::Object(Value::Object(body)), false)
     }
 }
@@ -304,6 +306,16 @@ pub struct Deletion<'d> {
     pub propagation: &'d str,
     /// Seconds that the object is given to end; its own if none are given.
     pub grace_seconds: Option<i64>,
+}
+
+/// The path of an object that must have a name: without one it would be that of the whole collection.
+///
+/// Mirrors `k8s.io/client-go/rest/request.go` (`Name`).
+fn object_path(resource: &ApiResource, namespace: &str, name: &str, subresource: &str) -> Result<String, Failure> {
+    if name.is_empty() {
+        return Err(Failure::plain("resource name may not be empty"));
+    }
+    Ok(path(resource, namespace, name, subresource))
 }
 
 /// The path of a collection (empty name), an object, or a subresource.

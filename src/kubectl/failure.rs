@@ -64,11 +64,15 @@ impl Failure {
         Self::Usage { text: text.into(), command: command.to_owned() }
     }
 
-    /// One failure for several; none at all is success.
+    /// One failure for several; none at all is success. A state that cannot be read or written is the only thing worth
+    /// saying, and once.
     ///
     /// # Errors
     /// The failures, if there are any.
     pub fn collect(mut failures: Vec<Self>) -> Result<(), Self> {
+        if let Some(position) = failures.iter().position(|failure| matches!(failure, Self::State(_))) {
+            return Err(failures.swap_remove(position));
+        }
         match failures.len() {
             0 => Ok(()),
             1 => failures.pop().map_or(Ok(()), Err),

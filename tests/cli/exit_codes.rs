@@ -39,3 +39,17 @@ fn quiet_says_nothing() {
     rbacsim.run("auth can-i list pods -q").prints("");
     rbacsim.run("auth can-i list pods -q --as jane").fails(1, "");
 }
+
+/// An empty name is a mistake and never stands for a whole collection.
+#[test]
+fn no_name_is_not_every_name() {
+    let rbacsim = Rbacsim::new();
+    rbacsim.run("create sa kept").prints("serviceaccount/kept created\n");
+    for line in ["delete sa ''", "get sa ''", "patch sa '' -p '{}'", "label sa '' a=b"] {
+        rbacsim.run(line).fails(1, "error: resource name may not be empty\n");
+    }
+    rbacsim.file("nameless.yaml", "apiVersion: v1\nkind: ServiceAccount\nmetadata: {generateName: x-}\n");
+    let said = "error: error when deleting \"nameless.yaml\": resource name may not be empty\n";
+    rbacsim.run("delete -f nameless.yaml").fails(1, said);
+    rbacsim.run("get sa kept -o name").prints("serviceaccount/kept\n");
+}

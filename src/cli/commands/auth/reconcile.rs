@@ -157,9 +157,6 @@ fn ensure_namespace(
     if !resource.namespaced {
         return Ok(());
     }
-    if place.namespace.is_empty() {
-        return Err(Failure::plain("resource name may not be empty"));
-    }
     let client = session.client()?;
     let Some(namespaces) = client.discovery()?.kind("", "v1", "Namespace") else { return Ok(()) };
     let name = &place.namespace;
