@@ -23,6 +23,7 @@ pub mod status;
 pub mod tables;
 pub mod validation;
 pub mod volumes;
+pub mod x509;
 
 use std::sync::Arc;
 
