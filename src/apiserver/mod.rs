@@ -4,6 +4,7 @@
 
 pub mod admission;
 pub mod authn;
+pub mod authority;
 pub mod authz;
 pub mod chain;
 pub mod controllers;
@@ -19,6 +20,7 @@ pub mod registry;
 pub mod request;
 pub mod schema;
 pub mod selector;
+pub mod signing_requests;
 pub mod status;
 pub mod tables;
 pub mod validation;

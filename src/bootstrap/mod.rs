@@ -10,6 +10,7 @@ pub use manifests::{LoadedCluster, load};
 use jiff::Timestamp;
 use serde_json::Value;
 
+use crate::apiserver::authority::root_certificate;
 use crate::apiserver::controllers::{default_account, root_ca};
 use crate::apiserver::discovery::{qualify, split_api_version};
 use crate::apiserver::{Ids, format_time};
@@ -48,7 +49,8 @@ pub fn populate(store: &mut dyn Store, ids: &mut dyn Ids, now: Timestamp) -> Res
 pub fn furnish(store: &mut dyn Store, namespace: &str, ids: &mut dyn Ids, now: Timestamp) -> Result<(), StoreError> {
     let account = default_account(namespace, ids, now);
     store.put(Key { resource: "serviceaccounts", namespace, name: "default" }, account)?;
-    let map = root_ca(namespace, ids, now);
+    let certificate = root_certificate(store, now)?;
+    let map = root_ca(namespace, &certificate, ids, now);
     store.put(Key { resource: "configmaps", namespace, name: "kube-root-ca.crt" }, map)?;
     Ok(())
 }

@@ -10,7 +10,9 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use serde_json::Value;
 
 use super::schema::{APPLICATION_ID, CREATE, FORMAT};
-use super::{CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, StoredKey, binding_of, stamp};
+use super::{
+    CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of, stamp,
+};
 use crate::rbac::binding_keys;
 
 /// How long a process waits for another one's transaction.
@@ -209,6 +211,19 @@ impl Store for FileStore {
         self.revision += 1;
         let statement = "DELETE FROM objects WHERE resource = ?1 AND namespace = ?2 AND name = ?3";
         self.run(statement, params![key.resource, key.namespace, key.name])
+    }
+
+    fn authority(&self) -> Result<Option<StoredAuthority>, StoreError> {
+        let find = || {
+            let mut prepared = self.connection.prepare_cached("SELECT certificate, key FROM authority")?;
+            prepared.query_row([], |row| Ok(StoredAuthority { certificate: row.get(0)?, key: row.get(1)? })).optional()
+        };
+        find().map_err(|error| self.fail(&error))
+    }
+
+    fn set_authority(&mut self, authority: StoredAuthority) -> Result<(), StoreError> {
+        self.require_transaction()?;
+        self.run("INSERT INTO authority VALUES (?1, ?2)", params![authority.certificate, authority.key])
     }
 
     fn bindings_naming(&self, scope: &str, subject_key: &str) -> Result<Vec<String>, StoreError> {

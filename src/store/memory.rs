@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, StoredKey, binding_of, stamp};
+use super::{
+    CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of, stamp,
+};
 use crate::rbac::binding_keys;
 
 /// Objects of one resource, by the server's storage key: namespace and name.
@@ -18,6 +20,7 @@ pub struct MemoryStore {
     /// Scope and subject key to names of bindings.
     bindings: HashMap<String, HashMap<String, BTreeSet<String>>>,
     keys: Vec<StoredKey>,
+    authority: Option<StoredAuthority>,
     revision: u64,
 }
 
@@ -87,6 +90,15 @@ impl Store for MemoryStore {
             self.revision += 1;
             self.index(key, &object, false);
         }
+        Ok(())
+    }
+
+    fn authority(&self) -> Result<Option<StoredAuthority>, StoreError> {
+        Ok(self.authority.clone())
+    }
+
+    fn set_authority(&mut self, authority: StoredAuthority) -> Result<(), StoreError> {
+        self.authority = Some(authority);
         Ok(())
     }
 

@@ -44,6 +44,22 @@ impl std::fmt::Debug for StoredKey {
     }
 }
 
+/// The certificate authority of the cluster, in DER: its certificate, and its private key in PKCS #8. Kept apart from the
+/// objects, so that no request can reach the key; its `Debug` says nothing of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct StoredAuthority {
+    /// The certificate.
+    pub certificate: Vec<u8>,
+    /// The key.
+    pub key: Vec<u8>,
+}
+
+impl std::fmt::Debug for StoredAuthority {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("StoredAuthority").finish_non_exhaustive()
+    }
+}
+
 /// What the API server needs of a state.
 ///
 /// Lists are in the order of a real server: by namespace, then name, compared bytewise as `namespace/name`.
@@ -62,6 +78,12 @@ pub trait Store {
 
     /// Removes what is under the key, if anything is.
     fn remove(&mut self, key: Key<'_>) -> Result<(), StoreError>;
+
+    /// The certificate authority of the cluster, if it has one yet.
+    fn authority(&self) -> Result<Option<StoredAuthority>, StoreError>;
+
+    /// Gives the cluster its certificate authority.
+    fn set_authority(&mut self, authority: StoredAuthority) -> Result<(), StoreError>;
 
     /// Names of the bindings of a scope (a namespace, or empty for `ClusterRoleBindings`) filed under a subject key,
     /// in name order.

@@ -4,7 +4,7 @@
 pub(super) const APPLICATION_ID: i64 = 0x7262_6163;
 
 /// The newest format (`PRAGMA user_version`); 0 is an empty file.
-pub(super) const FORMAT: i64 = 2;
+pub(super) const FORMAT: i64 = 3;
 
 /// Makes the tables of the newest format in an empty file.
 ///
@@ -14,6 +14,7 @@ pub(super) const CREATE: &str = "
         resource TEXT NOT NULL, namespace TEXT NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL,
         PRIMARY KEY (resource, namespace, name)
     ) WITHOUT ROWID;
+    CREATE TABLE authority (certificate BLOB NOT NULL, key BLOB NOT NULL);
     CREATE TABLE subjects (
         scope TEXT NOT NULL, subject TEXT NOT NULL, binding TEXT NOT NULL,
         PRIMARY KEY (scope, subject, binding)

@@ -2,6 +2,7 @@
 //!
 //! Mirrors `pkg/kubeapiserver/authenticator/config.go`.
 
+mod client_certificate;
 mod legacy;
 mod service_account;
 
@@ -41,7 +42,7 @@ impl Authenticated {
 /// Turns a credential into a user. No credential is the anonymous user; a wrong one is refused.
 ///
 /// # Errors
-/// 401 for a token that is not accepted.
+/// 401 for a token or certificate that is not accepted.
 pub(super) fn authenticate(
     server: &mut ApiServer,
     credential: &Credential,
@@ -58,6 +59,10 @@ pub(super) fn authenticate(
             TokenAnswer::Known { user, .. } => user,
             TokenAnswer::Unknown(_) => return Err(Status::unauthorized().into()),
         },
+        Credential::ClientCertificate(certificate) => {
+            let user = client_certificate::authenticate(server.store.as_ref(), server.now, certificate)?;
+            user.unwrap_or_else(anonymous)
+        }
     };
     Ok(Authenticated(user))
 }

@@ -10,7 +10,7 @@ mod tokens;
 mod workloads;
 
 pub use aggregation::aggregate_all;
-pub use namespaces::{ROOT_CA, default_account, root_ca};
+pub use namespaces::{default_account, root_ca};
 
 pub(super) use owners::orphan;
 

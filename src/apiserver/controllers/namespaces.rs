@@ -7,12 +7,10 @@ use serde_json::{Value, json};
 
 use super::removal;
 use crate::apiserver::registry::{CONFIG_MAPS, NAMESPACES, SERVICE_ACCOUNTS, metadata_text};
-use crate::apiserver::{ApiServer, Failure, Ids, format_time};
+use crate::apiserver::{ApiServer, Failure, Ids, authority, format_time};
 use crate::store::Key;
 use jiff::Timestamp;
 
-/// The certificate in every `kube-root-ca.crt`. It stands for a cluster's CA; nobody has its key.
-pub const ROOT_CA: &str = include_str!("root-ca.crt");
 const DEFAULT_ACCOUNT: &str = "default";
 const ROOT_CA_MAP: &str = "kube-root-ca.crt";
 const ROOT_CA_TEXT: &str = "Contains a CA bundle that can be used to verify the kube-apiserver when using internal endpoints such as the internal service IP or kubernetes.default.svc. No other usage is guaranteed across distributions of Kubernetes clusters.";
@@ -73,15 +71,16 @@ fn furnish(server: &mut ApiServer, namespace: &str) -> Result<(), Failure> {
         server.put(account, object)?;
     }
     let map = Key { resource: CONFIG_MAPS, namespace, name: ROOT_CA_MAP };
+    let certificate = authority::root_certificate(server.store.as_mut(), server.now)?;
     match server.store.get(map)? {
         None => {
-            let object = root_ca(namespace, server.ids.as_mut(), server.now);
+            let object = root_ca(namespace, &certificate, server.ids.as_mut(), server.now);
             server.put(map, object)?;
         }
-        Some(present) if present.get("data") != Some(&json!({"ca.crt": ROOT_CA})) => {
+        Some(present) if present.get("data") != Some(&json!({"ca.crt": certificate})) => {
             let mut restored = present.as_ref().clone();
             if let Some(fields) = restored.as_object_mut() {
-                fields.insert("data".into(), json!({"ca.crt": ROOT_CA}));
+                fields.insert("data".into(), json!({"ca.crt": certificate}));
                 fields.remove("binaryData");
             }
             server.put(map, restored)?;
@@ -96,13 +95,13 @@ pub fn default_account(namespace: &str, ids: &mut dyn Ids, now: Timestamp) -> Va
     json!({"kind": "ServiceAccount", "apiVersion": "v1", "metadata": new_metadata(DEFAULT_ACCOUNT, namespace, ids, now)})
 }
 
-/// The `ConfigMap` with the certificate of the cluster.
-pub fn root_ca(namespace: &str, ids: &mut dyn Ids, now: Timestamp) -> Value {
+/// The `ConfigMap` with the certificate of the cluster's authority, in PEM.
+pub fn root_ca(namespace: &str, certificate: &str, ids: &mut dyn Ids, now: Timestamp) -> Value {
     let mut metadata = new_metadata(ROOT_CA_MAP, namespace, ids, now);
     if let Some(map) = metadata.as_object_mut() {
         map.insert("annotations".into(), json!({"kubernetes.io/description": ROOT_CA_TEXT}));
     }
-    json!({"kind": "ConfigMap", "apiVersion": "v1", "metadata": metadata, "data": {"ca.crt": ROOT_CA}})
+    json!({"kind": "ConfigMap", "apiVersion": "v1", "metadata": metadata, "data": {"ca.crt": certificate}})
 }
 
 fn new_metadata(name: &str, namespace: &str, ids: &mut dyn Ids, now: Timestamp) -> Value {

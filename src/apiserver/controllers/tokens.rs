@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
-use super::namespaces::ROOT_CA;
+use crate::apiserver::authority::root_certificate;
 use crate::apiserver::registry::{SECRETS, SERVICE_ACCOUNTS, metadata_text};
 use crate::apiserver::{ApiServer, Failure};
 use crate::store::{Key, StoreError};
@@ -93,7 +93,7 @@ fn names(secret: &Value, account: &Value) -> bool {
 /// The Secret with everything that it lacks; `None` if it lacks nothing.
 fn filled(server: &mut ApiServer, key: Key<'_>, secret: &Value, account: &Value) -> Result<Option<Value>, StoreError> {
     let held = |name: &str| secret.pointer(&format!("/data/{name}")).and_then(Value::as_str).unwrap_or_default();
-    let authority = STANDARD.encode(ROOT_CA);
+    let authority = STANDARD.encode(root_certificate(server.store.as_mut(), server.now)?);
     let mut lacking = Map::new();
     if held("ca.crt") != authority {
         lacking.insert("ca.crt".into(), authority.into());

@@ -8,6 +8,8 @@ pub use query::{Query, percent_decode, percent_encode};
 
 use serde_json::Value;
 
+use crate::apiserver::x509::ClientCertificate;
+
 /// HTTP methods that Kubernetes clients use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
@@ -71,6 +73,8 @@ pub enum Credential {
     ClusterAdmin,
     /// A bearer token.
     BearerToken(String),
+    /// A client certificate whose key the client has.
+    ClientCertificate(Box<ClientCertificate>),
 }
 
 /// The `Impersonate-…` headers.

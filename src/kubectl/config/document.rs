@@ -9,7 +9,10 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
 use super::choose::ADMIN_TOKEN;
-use crate::apiserver::controllers::ROOT_CA;
+
+/// The certificate authority that configurations of simulated clusters name. It only tells them from those of real ones:
+/// nobody has its key, and each cluster has an authority of its own.
+pub(super) const SIMULATED_CA: &str = include_str!("simulated-ca.crt");
 
 /// The fields of one cluster, user or context.
 pub type Entry = Map<String, Value>;
@@ -68,7 +71,7 @@ impl KubeConfig {
         let (cluster, user, context) = ("kubernetes", "kubernetes-admin", "kubernetes-admin@kubernetes");
         Self::parse(&json!({
             "clusters": [{"name": cluster, "cluster": {
-                "server": "https://127.0.0.1:6443", "certificate-authority-data": STANDARD.encode(ROOT_CA),
+                "server": "https://127.0.0.1:6443", "certificate-authority-data": STANDARD.encode(SIMULATED_CA),
             }}],
             "users": [{"name": user, "user": {"token": ADMIN_TOKEN}}],
             "contexts": [{"name": context, "context": {"cluster": cluster, "user": user}}],

@@ -8,9 +8,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-use super::document::{KubeConfig, List, text};
+use super::document::{KubeConfig, List, SIMULATED_CA, text};
 use super::file;
-use crate::apiserver::controllers::ROOT_CA;
 use crate::kubectl::failure::Failure;
 
 /// A configuration file.
@@ -159,7 +158,7 @@ fn named(shown: &str, directory: &Path) -> Named {
 
 /// Whether a file holds what only a real cluster's configuration has.
 fn is_of_real_cluster(config: &KubeConfig) -> bool {
-    let ours = STANDARD.encode(ROOT_CA);
+    let ours = STANDARD.encode(SIMULATED_CA);
     let trusts_another = config.list(List::Clusters).values().any(|cluster| {
         let data = text(cluster, "certificate-authority-data");
         (!data.is_empty() && data != ours)
