@@ -1,5 +1,6 @@
 //! What stands between an authorized request and the store. An [`Admitted`] object has passed all of it.
 
+mod certificates;
 mod mountable;
 mod namespace_lifecycle;
 mod node_restriction;
@@ -39,6 +40,7 @@ impl Admitted {
 /// The refusal of a plug-in.
 pub(super) fn admit_create(call: &mut Call<'_>, object: &mut Value) -> Result<(), Failure> {
     namespace_lifecycle::admit_create(call, object)?;
+    certificates::admit_create(call, object)?;
     service_account::admit_create(call, object)?;
     node_restriction::admit_create(call, object)?;
     node_taint::admit_create(call, object);
@@ -52,6 +54,22 @@ pub(super) fn admit_create(call: &mut Call<'_>, object: &mut Value) -> Result<()
 pub(super) fn admit_update(call: &Call<'_>, subresource: &str, new: &Value, old: &Value) -> Result<(), Failure> {
     service_account::admit_update(call, subresource, new)?;
     node_restriction::admit_update(call, subresource, new, old)
+}
+
+/// Validating admission of a new object that is otherwise in order.
+///
+/// # Errors
+/// The refusal of a plug-in.
+pub(super) fn validate_create(call: &Call<'_>, object: &Value) -> Result<(), Failure> {
+    certificates::validate_create(call, object)
+}
+
+/// Validating admission of a change through a subresource that is otherwise in order.
+///
+/// # Errors
+/// The refusal of a plug-in.
+pub(super) fn validate_part(call: &Call<'_>, subresource: &str, new: &Value, old: &Value) -> Result<(), Failure> {
+    certificates::validate_part(call, subresource, new, old)
 }
 
 /// Admission of a deletion.

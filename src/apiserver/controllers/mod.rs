@@ -3,6 +3,7 @@
 //! They work with the server's own power: nothing here is authorized or admitted again.
 
 mod aggregation;
+mod certificates;
 mod namespaces;
 mod owners;
 mod removal;
@@ -17,6 +18,7 @@ pub(super) use owners::orphan;
 use serde_json::Value;
 
 use super::registry::{NAMESPACES, SECRETS, SERVICE_ACCOUNTS};
+use super::signing_requests::SIGNING_REQUESTS;
 use super::{ApiServer, Failure};
 use crate::store::{CLUSTER_ROLES, Key};
 
@@ -32,6 +34,7 @@ pub(super) fn after_write(
 ) -> Result<(), Failure> {
     match (key.resource, new) {
         (CLUSTER_ROLES, _) => aggregation::settle(server, old, new)?,
+        (SIGNING_REQUESTS, Some(request)) => certificates::settle(server, key, request)?,
         (NAMESPACES, Some(namespace)) => namespaces::settle(server, key.name, namespace)?,
         _ => namespaces::restore(server, key)?,
     }

@@ -50,6 +50,7 @@ impl Call<'_> {
             let strategy = self.strategy();
             strategy.prepare_create(&mut object);
             let admitted = self.validate_new(object)?;
+            admission::validate_create(self, admitted.object())?;
             let name = metadata_text(admitted.object(), "name").to_owned();
             let Some(present) = self.stored(&name)? else { return self.store_new(admitted, &name) };
             if !generated {

@@ -33,6 +33,14 @@ pub trait Strategy: Sync {
         self.validate(new)
     }
 
+    /// Sets what only the server may set, on an object that was changed through a subresource.
+    fn prepare_part(&self, _subresource: &str, _new: &mut Value, _old: &Value, _now: &str) {}
+
+    /// Everything that is wrong with a change through a subresource.
+    fn validate_part(&self, _subresource: &str, _new: &Value, _old: &Value) -> Vec<FieldError> {
+        Vec::new()
+    }
+
     /// Whether replacing a missing object creates it.
     fn create_on_update(&self) -> bool {
         false

@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 
 use super::Call;
 use super::call::metadata_text;
-use crate::apiserver::Failure;
 use crate::apiserver::admission::{self, Admitted};
 use crate::apiserver::request::{Body, Request, ResponseBody};
 use crate::apiserver::status::Status;
+use crate::apiserver::{Failure, format_time};
 
 impl Call<'_> {
     /// Answers a request for a subresource of the object that this call names.
@@ -39,13 +39,13 @@ impl Call<'_> {
                 self.place(&mut new)?;
                 self.check_name(&new)?;
                 admission::admit_update(self, subresource, &new, &old)?;
-                self.update_part(&new, &old, part)?
+                self.update_part((subresource, part), &new, &old)?
             }
             (_, Some(part), "patch") => {
                 let Body::Patch(of, patch) = &request.body else { return Err(Status::method_not_allowed().into()) };
                 let new = self.patched(*of, patch.clone(), &old)?;
                 admission::admit_update(self, subresource, &new, &old)?;
-                self.update_part(&new, &old, part)?
+                self.update_part((subresource, part), &new, &old)?
             }
             _ => {
                 let what = format!("{}/{subresource}", self.resource.name);
@@ -56,7 +56,7 @@ impl Call<'_> {
     }
 
     /// Takes one part of the object from a request and leaves the rest as it is.
-    fn update_part(&mut self, new: &Value, old: &Value, part: &str) -> Result<Value, Failure> {
+    fn update_part(&mut self, (subresource, part): (&str, &str), new: &Value, old: &Value) -> Result<Value, Failure> {
         self.check_version(new, old)?;
         let mut changed = old.clone();
         if let Some(map) = changed.as_object_mut() {
@@ -65,6 +65,13 @@ impl Call<'_> {
                 None => map.remove(part),
             };
         }
+        let strategy = self.strategy();
+        strategy.prepare_part(subresource, &mut changed, old, &format_time(self.server.now));
+        let problems = strategy.validate_part(subresource, &changed, old);
+        if !problems.is_empty() {
+            return Err(Status::invalid(self.kind_subject(self.name), &problems).into());
+        }
+        admission::validate_part(self, subresource, &changed, old)?;
         self.store_change(Admitted::validated(changed), old).map(Arc::unwrap_or_clone)
     }
 }

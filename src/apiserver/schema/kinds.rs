@@ -1,6 +1,6 @@
 //! The shapes of the kinds that rbacsim looks into. Data only; field order is that of the Go types.
 //!
-//! Sources: `k8s.io/api/{core,rbac,authentication,authorization}/v1/types.go`, `k8s.io/apimachinery/pkg/apis/meta/v1/types.go`.
+//! Sources: `k8s.io/api/{core,rbac,authentication,authorization,certificates}/v1/types.go`, `k8s.io/apimachinery/pkg/apis/meta/v1/types.go`.
 
 use super::node;
 use super::types::{Field, Shape, Type, always, field, pointer, shape};
@@ -292,6 +292,45 @@ static SELF_RULES_REVIEW: Shape = shape(
 );
 static SELF_RULES_REVIEW_SPEC: Shape = shape("SelfSubjectRulesReviewSpec", &[field("namespace", Type::Text)]);
 
+static SIGNING_REQUEST: Shape = shape(
+    "CertificateSigningRequest",
+    &[
+        KIND,
+        API_VERSION,
+        METADATA,
+        always("spec", Type::Object(&SIGNING_REQUEST_SPEC)),
+        always("status", Type::Object(&SIGNING_REQUEST_STATUS)),
+    ],
+);
+static SIGNING_REQUEST_SPEC: Shape = shape(
+    "CertificateSigningRequestSpec",
+    &[
+        always("request", Type::Bytes),
+        always("signerName", Type::Text),
+        pointer("expirationSeconds", Type::Int32),
+        field("usages", STRINGS),
+        field("username", Type::Text),
+        field("uid", Type::Text),
+        field("groups", STRINGS),
+        field("extra", Type::Map(&STRINGS)),
+    ],
+);
+static SIGNING_REQUEST_STATUS: Shape = shape(
+    "CertificateSigningRequestStatus",
+    &[field("conditions", Type::List(&Type::Object(&SIGNING_REQUEST_CONDITION))), field("certificate", Type::Bytes)],
+);
+static SIGNING_REQUEST_CONDITION: Shape = shape(
+    "CertificateSigningRequestCondition",
+    &[
+        always("type", Type::Text),
+        always("status", Type::Text),
+        field("reason", Type::Text),
+        field("message", Type::Text),
+        field("lastUpdateTime", Type::Time),
+        field("lastTransitionTime", Type::Time),
+    ],
+);
+
 /// A kind of which only the metadata is looked at.
 static OTHER: Shape = Shape { name: "", fields: &[KIND, API_VERSION, METADATA], open: true };
 
@@ -324,6 +363,7 @@ pub fn shape_of(group: &str, kind: &str) -> &'static Shape {
         ("authorization.k8s.io", "SelfSubjectAccessReview") => &SELF_SUBJECT_ACCESS_REVIEW,
         ("authorization.k8s.io", "SelfSubjectRulesReview") => &SELF_RULES_REVIEW,
         ("coordination.k8s.io", "Lease") => &node::Lease,
+        ("certificates.k8s.io", "CertificateSigningRequest") => &SIGNING_REQUEST,
         _ => &OTHER,
     }
 }

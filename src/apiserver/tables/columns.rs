@@ -1,11 +1,12 @@
 //! The columns of each kind.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
-use super::age::age_of;
+use super::age::{age_of, human_duration};
 use super::node;
 use super::workloads;
+use crate::apiserver::signing_requests::state_of;
 
 /// What a kind's rows consist of.
 pub(super) struct Columns {
@@ -59,6 +60,17 @@ impl Columns {
                 names: &[("Name", 0), ("Holder", 0), ("Age", 0)],
                 cells: |object, now| vec![name(object), text(object, "/spec/holderIdentity"), age_of(object, now)],
             },
+            ("certificates.k8s.io", "CertificateSigningRequest") => Self {
+                names: &[
+                    ("Name", 0),
+                    ("Age", 0),
+                    ("SignerName", 0),
+                    ("Requestor", 0),
+                    ("RequestedDuration", 0),
+                    ("Condition", 0),
+                ],
+                cells: signing_request,
+            },
             ("apiextensions.k8s.io", "CustomResourceDefinition") => Self {
                 names: &[("Name", 0), ("Created At", 0)],
                 cells: |object, _| vec![name(object), text(object, "/metadata/creationTimestamp")],
@@ -83,6 +95,18 @@ fn count(object: &Value, fields: &[&str]) -> String {
     let keys =
         fields.iter().filter_map(|field| object.get(field)).filter_map(Value::as_object).map(serde_json::Map::len);
     keys.sum::<usize>().to_string()
+}
+
+fn signing_request(object: &Value, now: Timestamp) -> Vec<String> {
+    let seconds = object.pointer("/spec/expirationSeconds").and_then(Value::as_i64);
+    vec![
+        name(object),
+        age_of(object, now),
+        text(object, "/spec/signerName"),
+        text(object, "/spec/username"),
+        seconds.map_or_else(|| "<none>".into(), |seconds| human_duration(SignedDuration::from_secs(seconds))),
+        state_of(object),
+    ]
 }
 
 /// A pod that no kubelet has touched: nothing is ready, nothing was restarted.

@@ -12,6 +12,7 @@ mod pod_spec;
 mod role;
 mod secret;
 mod service_account;
+mod signing_request;
 mod workload;
 
 pub use manifest::admit_manifest;
@@ -39,6 +40,7 @@ pub fn strategy_for(group: &str, kind: &str) -> &'static dyn Strategy {
         ("batch", "CronJob") => &workload::CronJob,
         ("apiextensions.k8s.io", "CustomResourceDefinition") => &definition::Definition,
         ("coordination.k8s.io", "Lease") => &lease::Lease,
+        ("certificates.k8s.io", "CertificateSigningRequest") => &signing_request::SigningRequest,
         ("rbac.authorization.k8s.io", "Role") => &role::Role { cluster: false },
         ("rbac.authorization.k8s.io", "ClusterRole") => &role::Role { cluster: true },
         ("rbac.authorization.k8s.io", "RoleBinding") => &binding::Binding { cluster: false },
