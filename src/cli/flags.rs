@@ -45,6 +45,24 @@ pub(super) struct Globals {
     /// Bearer token to ask with
     #[arg(id = "global-token", long = "token", default_value = "", hide_default_value = true, value_name = "TOKEN")]
     pub token: String,
+    /// File with a client certificate to ask with
+    #[arg(
+        id = "global-client-certificate",
+        long = "client-certificate",
+        default_value = "",
+        hide_default_value = true,
+        value_name = "FILE"
+    )]
+    pub client_certificate: String,
+    /// File with the key of the client certificate
+    #[arg(
+        id = "global-client-key",
+        long = "client-key",
+        default_value = "",
+        hide_default_value = true,
+        value_name = "FILE"
+    )]
+    pub client_key: String,
     /// Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME
     #[arg(id = "global-as", long = "as", default_value = "", hide_default_value = true, value_name = "USER")]
     pub impersonate: String,
@@ -107,6 +125,8 @@ impl Globals {
             cluster: text("global-cluster"),
             user: text("global-user"),
             token: text("global-token"),
+            client_certificate: text("global-client-certificate"),
+            client_key: text("global-client-key"),
             impersonate: text("global-as"),
             impersonate_groups: texts("global-as-group"),
             impersonate_uid: text("global-as-uid"),

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use super::environment::{Environment, RandomIds};
 use super::flags::Globals;
 use super::grammar::ParsedCommand;
-use crate::apiserver::request::ImpersonationHeaders;
+use crate::apiserver::request::{Credential, ImpersonationHeaders};
 use crate::apiserver::{ApiServer, keys};
 use crate::bootstrap;
+use crate::kubectl::client_certificate;
 use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
 use crate::kubectl::files::NamespaceRule;
 use crate::kubectl::{Client, Console, Failure};
@@ -86,10 +87,7 @@ impl<'s> Session<'s> {
             let impersonation = self.impersonation(&chosen)?;
             let store = self.open(&chosen)?;
             let server = ApiServer::new(store, Box::new(RandomIds), self.environment.now);
-            let credential = match self.globals.token.as_str() {
-                "" => chosen.credential,
-                token => bearer(token),
-            };
+            let credential = self.credential(&chosen)?;
             self.client = Some(Client::new(server, self.console, credential, impersonation));
         }
         self.client.as_mut().ok_or(Failure::Silent)
@@ -106,6 +104,18 @@ impl<'s> Session<'s> {
         }
         self.writes = true;
         Ok(())
+    }
+
+    /// How the user proves who it is. The server looks at certificates before tokens.
+    fn credential(&self, chosen: &Chosen) -> Result<Credential, Failure> {
+        let Globals { client_certificate, client_key, token, .. } = &self.globals;
+        let flags = client_certificate::user_entry(client_certificate, client_key);
+        let given = client_certificate::of_user(&chosen.user, &flags, &self.environment.directory)?;
+        Ok(match (given, &chosen.credential, token.as_str()) {
+            (Some(certificate), ..) => certificate,
+            (None, own @ Credential::ClientCertificate(_), _) | (None, own, "") => own.clone(),
+            (None, _, token) => bearer(token),
+        })
     }
 
     fn chosen(&mut self) -> Result<&Chosen, Failure> {

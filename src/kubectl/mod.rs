@@ -4,6 +4,7 @@
 
 pub mod apply;
 pub mod client;
+pub mod client_certificate;
 pub mod config;
 pub mod console;
 pub mod describe;

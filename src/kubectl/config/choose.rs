@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::document::{Entry, KubeConfig, List, text};
 use crate::apiserver::request::{Credential, ImpersonationHeaders};
+use crate::kubectl::client_certificate;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::output::os_text;
 
@@ -88,7 +89,12 @@ impl KubeConfig {
     }
 }
 
+/// How a user proves who it is. The server looks at certificates before tokens.
 fn credential_of(name: &str, user: &Entry) -> Result<Credential, Failure> {
+    // Paths in files were made absolute when the files were read.
+    if let Some(certificate) = client_certificate::of_user(name, user, Path::new(""))? {
+        return Ok(certificate);
+    }
     let has_password = !text(user, "username").is_empty() || !text(user, "password").is_empty();
     match (text(user, "token"), text(user, "tokenFile")) {
         ("", "") => Ok(Credential::None),
