@@ -5,6 +5,7 @@ mod api_resources;
 mod api_versions;
 mod apply;
 mod auth;
+mod certificate;
 mod cluster;
 mod completion;
 mod config;
@@ -45,6 +46,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::group("auth", "Ask who may do what", auth::COMMANDS),
     Entry::command::<tokenreview::TokenReview>("tokenreview").own(),
     Entry::group("token", "Look into tokens", token::COMMANDS),
+    Entry::group("certificate", "Approve and deny requests for certificates", certificate::COMMANDS),
     Entry::command::<api_resources::ApiResources>("api-resources"),
     Entry::command::<api_versions::ApiVersions>("api-versions"),
     Entry::group("config", "Show and change clusters, users and contexts", config::COMMANDS),

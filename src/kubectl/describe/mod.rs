@@ -5,6 +5,7 @@
 
 mod binding;
 mod config_map;
+mod csr;
 mod generic;
 mod head;
 mod namespace;
@@ -41,6 +42,7 @@ pub fn describe(object: &Value, surroundings: &Surroundings) -> String {
         ("", "Secret") => secret::describe(&mut lines, object),
         ("", "ConfigMap") => config_map::describe(&mut lines, object, surroundings),
         ("", "Namespace") => namespace::describe(&mut lines, object, surroundings),
+        ("certificates.k8s.io", "CertificateSigningRequest") => csr::describe(&mut lines, object, surroundings),
         _ => generic::describe(&mut lines, object, surroundings),
     }
     lines.finish()
