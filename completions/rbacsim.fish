@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_rbacsim_global_optspecs
-    string join \n n/namespace= context= cluster= user= token= as= as-group= as-uid= as-user-extra= kubeconfig= state= from= now= warnings-as-errors s/server= request-timeout= insecure-skip-tls-verify v/v= h/help V/version
+    string join \n n/namespace= context= cluster= user= token= client-certificate= client-key= as= as-group= as-uid= as-user-extra= kubeconfig= state= from= now= warnings-as-errors s/server= request-timeout= insecure-skip-tls-verify v/v= h/help V/version
 end
 
 function __fish_rbacsim_needs_command
@@ -29,6 +29,8 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -l context -d 'Context to 
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l as-uid -d 'UID to impersonate' -r
@@ -59,6 +61,7 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "run" -d 'Create a p
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "auth" -d 'Ask who may do what'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "tokenreview" -d 'Ask whose a token is and whether it is good: exit code 0 if it is, 1 if not'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "token" -d 'Look into tokens'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "certificate" -d 'Approve and deny requests for certificates'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "api-resources" -d 'List what the server offers'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "api-versions" -d 'List the groups and versions that the server offers'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "config" -d 'Show and change clusters, users and contexts'
@@ -80,6 +83,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l as-uid -d 'UID to impersonate' -r
@@ -125,6 +130,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l as-uid -d 'UID to impersonate' -r
@@ -152,6 +159,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l as-uid -d 'UID to impersonate' -r
@@ -179,6 +188,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l as-uid -d 'UID to impersonate' -r
@@ -206,6 +217,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l as-uid -d 'UID to impersonate' -r
@@ -235,6 +248,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l as-uid -d 'UID to impersonate' -r
@@ -264,6 +279,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l as-uid -d 'UID to impersonate' -r
@@ -296,6 +313,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l as-uid -d 'UID to impersonate' -r
@@ -327,6 +346,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l context -d 'Context to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l as-uid -d 'UID to impersonate' -r
@@ -357,6 +378,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l context -d 'Context to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l as-uid -d 'UID to impersonate' -r
@@ -391,6 +414,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l as-uid -d 'UID to impersonate' -r
@@ -422,6 +447,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l as-uid -d 'UID to impersonate' -r
@@ -453,6 +480,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l as-uid -d 'UID to impersonate' -r
@@ -483,6 +512,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l as-uid -d 'UID to impersonate' -r
@@ -512,6 +543,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l as-uid -d 'UID to impersonate' -r
@@ -541,6 +574,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l as-uid -d 'UID to impersonate' -r
@@ -571,6 +606,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l as-uid -d 'UID to impersonate' -r
@@ -604,6 +641,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l context -d 'Cont
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l as-uid -d 'UID to impersonate' -r
@@ -636,6 +675,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l context -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l as-uid -d 'UID to impersonate' -r
@@ -669,6 +710,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l context -d 'C
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l as-uid -d 'UID to impersonate' -r
@@ -703,6 +746,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_se
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l as-uid -d 'UID to impersonate' -r
@@ -731,6 +776,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l as-uid -d 'UID to impersonate' -r
@@ -757,6 +804,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l context -d 'Con
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l as-uid -d 'UID to impersonate' -r
@@ -792,6 +841,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l context -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l as-uid -d 'UID to impersonate' -r
@@ -825,6 +876,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l context -d 'Co
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l as-uid -d 'UID to impersonate' -r
@@ -861,6 +914,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l context -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l as-uid -d 'UID to impersonate' -r
@@ -898,6 +953,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l context -d 'Co
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l as-uid -d 'UID to impersonate' -r
@@ -934,6 +991,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l context -d 'Context to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l as-uid -d 'UID to impersonate' -r
@@ -964,6 +1023,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l as-uid -d 'UID to impersonate' -r
@@ -994,6 +1055,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l as-uid -d 'UID to impersonate' -r
@@ -1031,6 +1094,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l context -d 'Cont
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l as-uid -d 'UID to impersonate' -r
@@ -1063,6 +1128,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l as-uid -d 'UID to impersonate' -r
@@ -1089,6 +1156,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l as-uid -d 'UID to impersonate' -r
@@ -1116,6 +1185,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l as-uid -d 'UID to impersonate' -r
@@ -1144,6 +1215,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l context 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l as-uid -d 'UID to impersonate' -r
@@ -1165,6 +1238,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l as-uid -d 'UID to impersonate' -r
@@ -1179,6 +1254,67 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and not __fish_seen_subcommand_from approve deny" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and not __fish_seen_subcommand_from approve deny" -f -a "approve" -d 'Approve requests for certificates'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and not __fish_seen_subcommand_from approve deny" -f -a "deny" -d 'Deny requests for certificates'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l force -d 'Send the decision even if it was made before'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s s -l server -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l request-timeout -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s v -l v -d 'Accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l force -d 'Send the decision even if it was made before'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l insecure-skip-tls-verify -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l api-group -d 'Only resources of this group' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l namespaced -d 'Only resources with (or without) namespaces' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l verbs -d 'Only resources that support all of these verbs; a comma-separated list, may be repeated' -r
@@ -1190,6 +1326,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l contex
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l as-uid -d 'UID to impersonate' -r
@@ -1211,6 +1349,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l context
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l as-uid -d 'UID to impersonate' -r
@@ -1247,6 +1387,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l as-uid -d 'UID to impersonate' -r
@@ -1266,6 +1408,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l as-uid -d 'UID to impersonate' -r
@@ -1285,6 +1429,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l as-uid -d 'UID to impersonate' -r
@@ -1304,6 +1450,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l as-uid -d 'UID to impersonate' -r
@@ -1323,6 +1471,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l as-uid -d 'UID to impersonate' -r
@@ -1343,6 +1493,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l as-uid -d 'UID to impersonate' -r
@@ -1363,6 +1515,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l as-uid -d 'UID to impersonate' -r
@@ -1382,6 +1536,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l as-uid -d 'UID to impersonate' -r
@@ -1401,6 +1557,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l as-uid -d 'UID to impersonate' -r
@@ -1426,6 +1584,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l as-uid -d 'UID to impersonate' -r
@@ -1444,6 +1604,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s n -l namespace -d 'Namespace of the context' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l context -d 'Context to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l as-uid -d 'UID to impersonate' -r
@@ -1488,6 +1650,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l as-uid -d 'UID to impersonate' -r
@@ -1507,6 +1671,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l as-uid -d 'UID to impersonate' -r
@@ -1526,6 +1692,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l as-uid -d 'UID to impersonate' -r
@@ -1549,6 +1717,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l as-uid -d 'UID to impersonate' -r
@@ -1577,6 +1747,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l as-uid -d 'UID to impersonate' -r
@@ -1596,6 +1768,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l as-uid -d 'UID to impersonate' -r
@@ -1615,6 +1789,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l as-uid -d 'UID to impersonate' -r
@@ -1634,6 +1810,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l as-uid -d 'UID to impersonate' -r
@@ -1654,6 +1832,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l context -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l as-uid -d 'UID to impersonate' -r
@@ -1674,6 +1854,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l context -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l user -d 'User to ask as' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l client-key -d 'File with the key of the client certificate' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l as-uid -d 'UID to impersonate' -r
