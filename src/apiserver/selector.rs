@@ -2,7 +2,9 @@
 //!
 //! Mirrors `k8s.io/apimachinery/pkg/labels/selector.go` and `pkg/fields/selector.go`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::validation::{label_value, qualified_name};
 
 /// One requirement of a label selector.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,18 +29,17 @@ impl LabelSelector {
     pub fn parse(text: &str) -> Result<Self, String> {
         let mut tokens = Tokens { rest: text };
         let mut requirements = Vec::new();
-        let mut first = true;
+        let mut expected = "!, identifier, or 'end of string'";
         loop {
-            match tokens.next() {
-                Token::End if first || !text.trim_end().ends_with(',') => break,
-                Token::End => return Err("found '', expected: identifier after ','".into()),
-                token => requirements.push(
-                    requirement(token, &mut tokens).map_err(|why| format!("unable to parse requirement: {why}"))?,
-                ),
+            match tokens.peek() {
+                Token::Word(_) | Token::Not => {}
+                Token::End if requirements.is_empty() => break,
+                other => return Err(format!("found '{}', expected: {expected}", other.text())),
             }
-            first = false;
+            let parsed = requirement(&mut tokens);
+            requirements.push(parsed.map_err(|why| format!("unable to parse requirement: {why}"))?);
             match tokens.next() {
-                Token::Comma => {}
+                Token::Comma => expected = "identifier after ','",
                 Token::End => break,
                 other => return Err(format!("found '{}', expected: ',' or 'end of string'", other.text())),
             }
@@ -70,32 +71,74 @@ impl LabelSelector {
     }
 }
 
-fn requirement(first: Token<'_>, tokens: &mut Tokens<'_>) -> Result<Requirement, String> {
-    if matches!(first, Token::Not) {
-        return match tokens.next() {
-            Token::Word(key) => Ok(Requirement::DoesNotExist(key.into())),
-            other => Err(format!("found '{}', expected: identifier", other.text())),
-        };
-    }
-    let Token::Word(key) = first else {
-        return Err(format!("found '{}', expected: !, identifier, or 'end of string'", first.text()));
+fn requirement(tokens: &mut Tokens<'_>) -> Result<Requirement, String> {
+    let (absent, first) = match tokens.next() {
+        Token::Not => (true, tokens.next()),
+        other => (false, other),
     };
+    let Token::Word(key) = first else { return Err(format!("found '{}', expected: identifier", first.text())) };
+    check_key(key)?;
     let key = key.to_owned();
+    if absent {
+        return Ok(Requirement::DoesNotExist(key));
+    }
     if matches!(tokens.peek(), Token::Comma | Token::End) {
         return Ok(Requirement::Exists(key));
     }
-    match tokens.next() {
-        Token::Equals => Ok(Requirement::In(key, vec![exact_value(tokens)?])),
-        Token::NotEquals => Ok(Requirement::NotIn(key, vec![exact_value(tokens)?])),
-        Token::Word("in") => Ok(Requirement::In(key, value_list(tokens)?)),
-        Token::Word("notin") => Ok(Requirement::NotIn(key, value_list(tokens)?)),
-        operator @ (Token::Greater | Token::Less) => {
-            let value = exact_value(tokens)?;
-            let number =
-                value.parse().map_err(|_| "for 'Gt', 'Lt' operators, the value must be an integer".to_owned())?;
-            Ok(Requirement::Compare(key, matches!(operator, Token::Greater), number))
-        }
-        other => Err(format!("found '{}', expected: in, notin, =, ==, !=, gt, lt", other.text())),
+    let operator = tokens.next();
+    let values = match operator {
+        Token::Equals | Token::NotEquals | Token::Greater | Token::Less => vec![exact_value(tokens)?],
+        Token::Word("in" | "notin") => value_list(tokens)?,
+        other => return Err(format!("found '{}', expected: in, notin, =, ==, !=, gt, lt", other.text())),
+    };
+    if matches!(operator, Token::Greater | Token::Less) {
+        return compare(key, operator == Token::Greater, &values);
+    }
+    aggregate(value_problems(&key, &values))?;
+    let selects = matches!(operator, Token::Equals | Token::Word("in"));
+    Ok(if selects { Requirement::In(key, values) } else { Requirement::NotIn(key, values) })
+}
+
+fn compare(key: String, greater: bool, values: &[String]) -> Result<Requirement, String> {
+    let text = values.first().map_or("", String::as_str);
+    let limit: Result<i64, _> = text.parse();
+    let mut problems = Vec::new();
+    if limit.is_err() {
+        problems.push(format!(
+            "values[0]: Invalid value: {text:?}: for 'Gt', 'Lt' operators, the value must be an integer"
+        ));
+    }
+    problems.extend(value_problems(&key, values));
+    aggregate(problems)?;
+    Ok(Requirement::Compare(key, greater, limit.unwrap_or_default()))
+}
+
+/// The place of a key is `<nil>`: Go's parser has no path to name.
+fn check_key(key: &str) -> Result<(), String> {
+    match qualified_name(key).as_slice() {
+        [] => Ok(()),
+        problems => Err(format!("<nil>: Invalid value: {key:?}: {}", problems.join("; "))),
+    }
+}
+
+/// What is wrong with each value, in the order of the alphabet: Go keeps the values as a set.
+fn value_problems(key: &str, values: &[String]) -> Vec<String> {
+    let distinct: BTreeSet<&String> = values.iter().collect();
+    let checked = distinct.into_iter().enumerate().map(|(index, value)| (index, value, label_value(value)));
+    checked
+        .filter(|(_, _, problems)| !problems.is_empty())
+        .map(|(index, value, problems)| {
+            format!("values[{index}][{key}]: Invalid value: {value:?}: {}", problems.join("; "))
+        })
+        .collect()
+}
+
+/// Several errors as one, like Go's `Aggregate`.
+fn aggregate(mut problems: Vec<String>) -> Result<(), String> {
+    match problems.len() {
+        0 => Ok(()),
+        1 => problems.pop().map_or(Ok(()), Err),
+        _ => Err(format!("[{}]", problems.join(", "))),
     }
 }
 
@@ -110,8 +153,9 @@ fn exact_value(tokens: &mut Tokens<'_>) -> Result<String, String> {
 }
 
 fn value_list(tokens: &mut Tokens<'_>) -> Result<Vec<String>, String> {
-    if !matches!(tokens.next(), Token::Open) {
-        return Err(format!("found '{}', expected: '('", tokens.peek().text()));
+    match tokens.next() {
+        Token::Open => {}
+        other => return Err(format!("found '{}' expected: '('", other.text())),
     }
     let mut values = Vec::new();
     loop {
@@ -285,6 +329,26 @@ mod tests {
             LabelSelector::parse("a b").unwrap_err(),
             "unable to parse requirement: found 'b', expected: in, notin, =, ==, !=, gt, lt"
         );
+    }
+
+    #[test]
+    fn malformed_label_selectors() {
+        for (selector, want) in [
+            ("=a", "found '=', expected: !, identifier, or 'end of string'"),
+            ("a,", "found '', expected: identifier after ','"),
+            ("a,=b", "found '=', expected: identifier after ','"),
+            ("a in b", "unable to parse requirement: found 'b' expected: '('"),
+            ("a in (", "unable to parse requirement: found '', expected: ',', ')' or identifier"),
+            ("-a=b", "unable to parse requirement: <nil>: Invalid value: \"-a\": name part must consist of"),
+            ("a in (-b,c)", "unable to parse requirement: values[0][a]: Invalid value: \"-b\": a valid label must be"),
+            (
+                "a>x",
+                "unable to parse requirement: values[0]: Invalid value: \"x\": for 'Gt', 'Lt' operators, the value must be an integer",
+            ),
+        ] {
+            let why = LabelSelector::parse(selector).unwrap_err();
+            assert!(why.starts_with(want), "{selector}: {why}");
+        }
     }
 
     #[test]

@@ -188,7 +188,7 @@ impl<'c> Client<'c> {
     /// The objects that selectors leave over, as a list or a table. An empty namespace means all.
     ///
     /// # Errors
-    /// The server's refusal.
+    /// The server's refusal, which says what was asked for if it was a bad or unknown question.
     pub fn list(
         &mut self,
         resource: &ApiResource,
@@ -203,7 +203,9 @@ impl<'c> Client<'c> {
                 query = query.with(name, value);
             }
         }
-        let mut list = self.object(Method::Get, path(resource, namespace, "", ""), query, Body::Empty, as_table)?;
+        let mut list = self
+            .object(Method::Get, path(resource, namespace, "", ""), query, Body::Empty, as_table)
+            .map_err(|failure| enhance_list_error(failure, resource, labels, fields))?;
         // Items of a typed list leave out what its kind says already.
         for item in
             list.get_mut("items").and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut)
@@ -297,6 +299,21 @@ impl<'c> Client<'c> {
         let path = object_path(resource, namespace, name, "")?;
         self.object(Method::Delete, path, options.query(), Body::Object(Value::Object(body)), false)
     }
+}
+
+/// Mirrors `EnhanceListError` of `k8s.io/cli-runtime/pkg/resource/selector.go`.
+fn enhance_list_error(failure: Failure, resource: &ApiResource, labels: &str, fields: &str) -> Failure {
+    let Failure::Api { mut error, context } = failure else { return failure };
+    if matches!(error.code, 400 | 404) {
+        let what = format!("\"{}/{}, Resource={}\"", resource.group, resource.version, resource.name);
+        let asked = if labels.is_empty() && fields.is_empty() {
+            format!("Unable to list {what}")
+        } else {
+            format!("Unable to find {what} that match label selector \"{labels}\", field selector \"{fields}\"")
+        };
+        error.message = format!("{asked}: {}", error.message);
+    }
+    Failure::Api { error, context }
 }
 
 /// How an object is deleted.

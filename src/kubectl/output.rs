@@ -59,6 +59,9 @@ pub const GETTING: &[&str] = &[
     "yaml",
 ];
 
+/// The formats that take nothing behind `=`.
+const WITHOUT_ARGUMENT: [&str; 5] = ["json", "kyaml", "name", "wide", "yaml"];
+
 /// Whether keys come in the order of Go's types or of the alphabet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keys {
@@ -113,7 +116,8 @@ impl Wanted {
         }
         let word = if argument.is_some() { word } else { word.to_lowercase() };
         let argument = argument.filter(|argument| !argument.is_empty());
-        if !allowed.contains(&word.as_str()) {
+        let has_needless_argument = asked.contains('=') && WITHOUT_ARGUMENT.contains(&word.as_str());
+        if !allowed.contains(&word.as_str()) || has_needless_argument {
             return Err(Failure::plain(format!(
                 "unable to match a printer suitable for the output format \"{asked}\", allowed formats are: {}",
                 allowed.join(",")
@@ -242,4 +246,23 @@ pub fn name_of(object: &Value) -> String {
 pub fn kind_label(object: &Value) -> String {
     let text = |field: &str| object.get(field).and_then(Value::as_str).unwrap_or_default();
     qualify(&text("kind").to_lowercase(), split_api_version(text("apiVersion")).0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_that_take_an_argument() {
+        for (format, allowed, known) in [
+            ("YAML", CHANGING, true),
+            ("yaml=foo", CHANGING, false),
+            ("wide", CHANGING, false),
+            ("wide=x", GETTING, false),
+            ("jsonpath={.a}", CHANGING, true),
+        ] {
+            let wanted = Wanted { format: Some(format.into()), template: String::new(), allow_missing: true };
+            assert_eq!(wanted.format(allowed, Path::new(".")).is_ok(), known, "{format}");
+        }
+    }
 }

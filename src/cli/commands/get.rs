@@ -157,7 +157,7 @@ impl Get {
                 for resource in resources {
                     match client.list(&resource, &namespace, &self.selector, &self.field_selector, as_table) {
                         Ok(list) => found.parts.push((resource.clone(), list)),
-                        Err(failure) => found.failures.push(self.listing(failure, &resource)),
+                        Err(failure) => found.failures.push(failure),
                     }
                     found.resources.push(resource);
                 }
@@ -193,23 +193,6 @@ impl Get {
             }
         }
         Ok(found)
-    }
-
-    /// Refusals of a list say what was asked for.
-    fn listing(&self, failure: Failure, resource: &ApiResource) -> Failure {
-        let Failure::Api { mut error, context } = failure else { return failure };
-        if error.code == 400 || error.code == 404 {
-            let what = format!("\"{}/{}, Resource={}\"", resource.group, resource.version, resource.name);
-            error.message = if self.selector.is_empty() && self.field_selector.is_empty() {
-                format!("Unable to list {what}: {}", error.message)
-            } else {
-                format!(
-                    "Unable to find {what} that match label selector \"{}\", field selector \"{}\": {}",
-                    self.selector, self.field_selector, error.message
-                )
-            };
-        }
-        Failure::Api { error, context }
     }
 
     fn print_tables(&self, session: &mut Session<'_>, found: Found) -> Result<u8, Failure> {

@@ -102,7 +102,7 @@ pub(super) fn gather(
             .split_once('=')
             .filter(|(key, _)| !key.is_empty())
             .ok_or_else(|| Failure::plain(format!("invalid literal source {literal}, expected key=value")))?;
-        data.add(key, value.trim_matches(['\'', '"']).as_bytes().to_vec())?;
+        data.add(key, value.as_bytes().to_vec())?;
     }
     for file in &sources.files {
         data.add_file(file, directory)?;
