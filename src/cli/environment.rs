@@ -77,8 +77,9 @@ impl Environment {
     }
 
     fn folder(&self, variable: &str, of_platform: fn(&directories::ProjectDirs) -> PathBuf) -> PathBuf {
-        match self.variable(variable) {
-            Some(base) => PathBuf::from(base).join("rbacsim"),
+        // The XDG specification says to ignore relative paths.
+        match self.variable(variable).map(PathBuf::from).filter(|base| base.is_absolute()) {
+            Some(base) => base.join("rbacsim"),
             None => directories::ProjectDirs::from("", "", "rbacsim")
                 .map_or_else(|| self.directory.join(".rbacsim"), |folders| of_platform(&folders)),
         }

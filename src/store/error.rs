@@ -23,6 +23,14 @@ pub enum StoreError {
         /// The newest format this program knows.
         known: i64,
     },
+    /// The file was written by an earlier rbacsim whose format is not read any more.
+    #[error("{} was written by an older rbacsim (format {found}); start afresh with `rbacsim cluster reset`, or name another file with --state", path.display())]
+    Older {
+        /// The file.
+        path: PathBuf,
+        /// Its format.
+        found: i64,
+    },
     /// Another process kept the file locked for too long.
     #[error("another rbacsim is writing to {}; nothing was changed, try again", path.display())]
     Busy {

@@ -11,7 +11,8 @@ use serde_json::Value;
 
 use super::schema::{APPLICATION_ID, CREATE, FORMAT};
 use super::{
-    CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of, stamp,
+    CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of, private,
+    stamp,
 };
 use crate::rbac::binding_keys;
 
@@ -41,32 +42,23 @@ impl FileStore {
     /// filled by `birth` before anything else happens.
     ///
     /// # Errors
-    /// [`StoreError`]: the file is something else, newer, locked, damaged, or cannot be reached.
+    /// [`StoreError`]: the file is something else, of another format, locked, damaged, or cannot be reached.
     pub fn open(
         path: &Path,
         access: Access,
-        birth: impl FnOnce(&mut Self) -> Result<(), StoreError>,
+        birth: impl Fn(&mut Self) -> Result<(), StoreError>,
     ) -> Result<Self, StoreError> {
         if !path.exists() {
-            create_private(path)?;
+            private::create(path).map_err(|error| unreachable_file(path, &error))?;
         }
-        let fail = |error: rusqlite::Error| StoreError::of(path, &error);
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(path, flags).map_err(fail)?;
-        connection.busy_timeout(PATIENCE).map_err(fail)?;
-
-        let mut store = Self { connection, path: path.to_owned(), revision: 0, stored_revision: 0 };
-        if store.is_empty_file()? {
-            store.begin(Access::Write)?;
-            // Another process may have been faster between the look and the lock.
-            if store.is_empty_file()? {
-                store.sql(CREATE)?;
-                store.sql(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FORMAT};"))?;
-                birth(&mut store)?;
-            }
-            store.commit()?;
-        }
+        let mut store = Self::connect(path)?;
         store.begin(access)?;
+        // More than once only if another process empties the file in between.
+        while store.is_empty_file()? {
+            store.sql("ROLLBACK")?;
+            store.fill(&birth)?;
+            store.begin(access)?;
+        }
         let revision: i64 = store
             .connection
             .query_row("SELECT value FROM counters WHERE name = 'revision'", [], |row| row.get(0))
@@ -76,8 +68,8 @@ impl FileStore {
         Ok(store)
     }
 
-    /// Empties the file, so that the next opening makes a fresh cluster in it. Only files of our own are touched, and a
-    /// damaged one is as good as any; a missing one stays missing.
+    /// Empties the file, so that the next opening makes a fresh cluster in it. Only files of our own are touched: one
+    /// of an older format too, and a damaged one is removed; a missing one stays missing.
     ///
     /// # Errors
     /// [`StoreError`]: the file is something else, in use, or cannot be written.
@@ -85,24 +77,65 @@ impl FileStore {
         if !path.exists() {
             return Ok(());
         }
-        match Self::open(path, Access::Write, |_| Ok(())) {
-            Ok(_) | Err(StoreError::Damaged { .. }) => {}
-            Err(error) => return Err(error),
+        match Self::connect(path).and_then(|store| store.empty()) {
+            Err(StoreError::Damaged { .. }) => {
+                private::remove_with_journal(path).map_err(|error| unreachable_file(path, &error))
+            }
+            result => result,
         }
-        std::fs::remove_file(path)
-            .map_err(|error| StoreError::Unreachable { path: path.to_owned(), why: error.to_string() })
     }
 
-    /// Whether there is nothing in the file yet; refuses files that are not ours.
+    fn connect(path: &Path) -> Result<Self, StoreError> {
+        let fail = |error: rusqlite::Error| StoreError::of(path, &error);
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags).map_err(fail)?;
+        connection.busy_timeout(PATIENCE).map_err(fail)?;
+        Ok(Self { connection, path: path.to_owned(), revision: 0, stored_revision: 0 })
+    }
+
+    /// Makes the tables and what `birth` puts into them, unless another process was faster.
+    fn fill(&mut self, birth: impl Fn(&mut Self) -> Result<(), StoreError>) -> Result<(), StoreError> {
+        self.begin(Access::Write)?;
+        if self.is_empty_file()? {
+            private::close_to_others(&self.path);
+            self.sql(CREATE)?;
+            self.sql(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FORMAT};"))?;
+            birth(self)?;
+        }
+        self.commit()
+    }
+
+    /// Drops all tables in one transaction, so that commands beside this one find the old cluster or none.
+    fn empty(&self) -> Result<(), StoreError> {
+        // What is dropped held secrets.
+        self.sql("PRAGMA secure_delete = ON")?;
+        self.begin(Access::Write)?;
+        match self.is_empty_file() {
+            Ok(_) | Err(StoreError::Older { .. }) => {}
+            Err(error) => return Err(error),
+        }
+        for table in self.texts("SELECT name FROM sqlite_schema WHERE type = 'table'", [])? {
+            self.sql(&format!("DROP TABLE \"{table}\""))?;
+        }
+        self.sql("PRAGMA application_id = 0; PRAGMA user_version = 0; COMMIT;")?;
+        // Only for the size of the file: no matter if others work on it already.
+        let _ = self.sql("VACUUM");
+        Ok(())
+    }
+
+    /// Whether there is nothing in the file yet; refuses files that are not ours. Asked inside a transaction, because
+    /// it reads more than one value.
     fn is_empty_file(&self) -> Result<bool, StoreError> {
         let number = |pragma: &str| -> Result<i64, StoreError> {
             self.connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(|error| self.fail(&error))
         };
+        let (path, known) = (self.path.clone(), FORMAT);
         match (number("application_id")?, number("user_version")?) {
             (APPLICATION_ID, FORMAT) => Ok(false),
-            (APPLICATION_ID, found) => Err(StoreError::Newer { path: self.path.clone(), found, known: FORMAT }),
+            (APPLICATION_ID, found) if found < FORMAT => Err(StoreError::Older { path, found }),
+            (APPLICATION_ID, found) => Err(StoreError::Newer { path, found, known }),
             (0, 0) if self.texts("SELECT name FROM sqlite_schema LIMIT 1", [])?.is_empty() => Ok(true),
-            _ => Err(StoreError::Foreign { path: self.path.clone(), why: "it is another program's database".into() }),
+            _ => Err(StoreError::Foreign { path, why: "it is another program's database".into() }),
         }
     }
 
@@ -261,79 +294,9 @@ fn is_binding(key: Key<'_>) -> bool {
     key.resource == ROLE_BINDINGS || key.resource == CLUSTER_ROLE_BINDINGS
 }
 
-/// Makes an empty file that only its owner may read, and the folder for it.
-fn create_private(path: &Path) -> Result<(), StoreError> {
-    let unreachable = |error: std::io::Error| StoreError::Unreachable { path: path.to_owned(), why: error.to_string() };
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) {
-        let mut builder = std::fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(folder).map_err(unreachable)?;
-    }
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(unreachable)?;
-    Ok(())
+fn unreachable_file(path: &Path, error: &std::io::Error) -> StoreError {
+    StoreError::Unreachable { path: path.to_owned(), why: error.to_string() }
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    const ROLE_KEY: Key<'static> = Key { resource: super::super::ROLES, namespace: "a", name: "r" };
-
-    fn open(path: &Path) -> Result<FileStore, StoreError> {
-        FileStore::open(path, Access::Write, |_| Ok(()))
-    }
-
-    #[test]
-    fn what_was_committed_is_there_and_nothing_else() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("deep/state.db");
-        let mut store = open(&path).unwrap();
-        let put = store.put(ROLE_KEY, json!({"metadata": {"name": "r"}})).unwrap();
-        assert_eq!(put.pointer("/metadata/resourceVersion"), Some(&json!("1")));
-        store.commit().unwrap();
-        store.remove(ROLE_KEY).unwrap();
-        drop(store);
-        let store = open(&path).unwrap();
-        assert!(store.get(ROLE_KEY).unwrap().is_some());
-        assert_eq!(store.revision(), 1);
-        assert_eq!(store.resources_in("a").unwrap(), [ROLE_KEY.resource]);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn only_the_owner_may_read() {
-        use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("new/state.db");
-        drop(open(&path).unwrap());
-        let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
-        assert_eq!((mode(&path), mode(path.parent().unwrap())), (0o600, 0o700));
-    }
-
-    #[test]
-    fn other_files_are_left_alone() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("notes.txt");
-        std::fs::write(&path, "not a database, but long enough to look like one to SQLite".repeat(30)).unwrap();
-        let before = std::fs::read(&path).unwrap();
-        assert!(matches!(open(&path), Err(StoreError::Foreign { .. })));
-        assert_eq!(std::fs::read(&path).unwrap(), before);
-
-        let other = folder.path().join("other.db");
-        Connection::open(&other).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
-        assert!(matches!(open(&other), Err(StoreError::Foreign { .. })));
-
-        let newer = folder.path().join("newer.db");
-        let made = Connection::open(&newer).unwrap();
-        made.execute_batch(&format!("PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version=99;")).unwrap();
-        assert!(matches!(open(&newer), Err(StoreError::Newer { found: 99, .. })));
-    }
-}
+mod tests;

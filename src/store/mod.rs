@@ -6,6 +6,7 @@ mod binding;
 mod error;
 mod file;
 mod memory;
+mod private;
 mod schema;
 
 pub use binding::{CLUSTER_ROLE_BINDINGS, CLUSTER_ROLES, ROLE_BINDINGS, ROLES, binding_of, rules_of};
