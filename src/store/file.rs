@@ -9,9 +9,10 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use serde_json::Value;
 
+use super::owners::owner_uids;
 use super::schema::{APPLICATION_ID, CREATE, FORMAT};
 use super::{
-    CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of, private,
+    CLUSTER_ROLE_BINDINGS, Key, Place, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of, private,
     stamp,
 };
 use crate::rbac::binding_keys;
@@ -179,7 +180,23 @@ impl FileStore {
         serde_json::from_str(body).map(Arc::new).map_err(damaged)
     }
 
+    fn index(&self, key: Key<'_>, object: &Value) -> Result<(), StoreError> {
+        for uid in owner_uids(object) {
+            let statement = "INSERT INTO owners VALUES (?1, ?2, ?3, ?4)";
+            self.run(statement, params![key.resource, key.namespace, key.name, uid])?;
+        }
+        if is_binding(key) {
+            for subject in binding_keys(&binding_of(object)).map(|key| key.to_string()) {
+                let statement = "INSERT OR IGNORE INTO subjects VALUES (?1, ?2, ?3)";
+                self.run(statement, params![key.namespace, subject, key.name])?;
+            }
+        }
+        Ok(())
+    }
+
     fn unindex(&self, key: Key<'_>) -> Result<(), StoreError> {
+        let statement = "DELETE FROM owners WHERE resource = ?1 AND namespace = ?2 AND name = ?3";
+        self.run(statement, params![key.resource, key.namespace, key.name])?;
         let Some(old) = is_binding(key).then(|| self.get(key)).transpose()?.flatten() else { return Ok(()) };
         for subject in binding_keys(&binding_of(&old)).map(|key| key.to_string()) {
             let statement = "DELETE FROM subjects WHERE scope = ?1 AND subject = ?2 AND binding = ?3";
@@ -227,14 +244,7 @@ impl Store for FileStore {
             "INSERT OR REPLACE INTO objects (resource, namespace, name, body) VALUES (?1, ?2, ?3, ?4)",
             params![key.resource, key.namespace, key.name, object.to_string()],
         )?;
-        if is_binding(key) {
-            for subject in binding_keys(&binding_of(&object)).map(|key| key.to_string()) {
-                self.run(
-                    "INSERT OR IGNORE INTO subjects VALUES (?1, ?2, ?3)",
-                    params![key.namespace, subject, key.name],
-                )?;
-            }
-        }
+        self.index(key, &object)?;
         Ok(Arc::new(object))
     }
 
@@ -262,6 +272,18 @@ impl Store for FileStore {
     fn bindings_naming(&self, scope: &str, subject_key: &str) -> Result<Vec<String>, StoreError> {
         let statement = "SELECT binding FROM subjects WHERE scope = ?1 AND subject = ?2 ORDER BY binding";
         self.texts(statement, params![scope, subject_key])
+    }
+
+    fn owned_by(&self, uid: &str) -> Result<Vec<Place>, StoreError> {
+        let collect = || -> rusqlite::Result<Vec<Place>> {
+            let statement = "SELECT resource, namespace, name FROM owners WHERE uid = ?1 ORDER BY 1, 2, 3";
+            let mut prepared = self.connection.prepare_cached(statement)?;
+            let place = |row: &rusqlite::Row<'_>| {
+                Ok(Place { resource: row.get(0)?, namespace: row.get(1)?, name: row.get(2)? })
+            };
+            prepared.query_map(params![uid], place)?.collect()
+        };
+        collect().map_err(|error| self.fail(&error))
     }
 
     fn keys(&self) -> Result<Vec<StoredKey>, StoreError> {

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::owners::owner_uids;
 use super::{
-    CLUSTER_ROLE_BINDINGS, Key, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of, stamp,
+    CLUSTER_ROLE_BINDINGS, Key, Place, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of, stamp,
 };
 use crate::rbac::binding_keys;
 
@@ -19,6 +20,8 @@ pub struct MemoryStore {
     objects: HashMap<String, Objects>,
     /// Scope and subject key to names of bindings.
     bindings: HashMap<String, HashMap<String, BTreeSet<String>>>,
+    /// UID of an owner to what it owns.
+    owned: HashMap<String, BTreeSet<Place>>,
     keys: Vec<StoredKey>,
     authority: Option<StoredAuthority>,
     revision: u64,
@@ -26,6 +29,14 @@ pub struct MemoryStore {
 
 impl MemoryStore {
     fn index(&mut self, key: Key<'_>, object: &Value, present: bool) {
+        for uid in owner_uids(object) {
+            let owned = self.owned.entry(uid.to_owned()).or_default();
+            if present {
+                owned.insert(key.into());
+            } else {
+                owned.remove(&key.into());
+            }
+        }
         if key.resource != ROLE_BINDINGS && key.resource != CLUSTER_ROLE_BINDINGS {
             return;
         }
@@ -105,6 +116,10 @@ impl Store for MemoryStore {
     fn bindings_naming(&self, scope: &str, subject_key: &str) -> Result<Vec<String>, StoreError> {
         let names = self.bindings.get(scope).and_then(|keys| keys.get(subject_key));
         Ok(names.into_iter().flatten().cloned().collect())
+    }
+
+    fn owned_by(&self, uid: &str) -> Result<Vec<Place>, StoreError> {
+        Ok(self.owned.get(uid).into_iter().flatten().cloned().collect())
     }
 
     fn keys(&self) -> Result<Vec<StoredKey>, StoreError> {

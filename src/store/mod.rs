@@ -6,6 +6,7 @@ mod binding;
 mod error;
 mod file;
 mod memory;
+mod owners;
 mod private;
 mod schema;
 
@@ -27,6 +28,30 @@ pub struct Key<'a> {
     pub namespace: &'a str,
     /// Name.
     pub name: &'a str,
+}
+
+/// Where an object lies, kept on its own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// As in [`Key`].
+    pub resource: String,
+    /// Namespace; empty for cluster-scoped objects.
+    pub namespace: String,
+    /// Name.
+    pub name: String,
+}
+
+impl Place {
+    /// The key of the same place.
+    pub fn key(&self) -> Key<'_> {
+        Key { resource: &self.resource, namespace: &self.namespace, name: &self.name }
+    }
+}
+
+impl From<Key<'_>> for Place {
+    fn from(key: Key<'_>) -> Self {
+        Self { resource: key.resource.to_owned(), namespace: key.namespace.to_owned(), name: key.name.to_owned() }
+    }
 }
 
 /// A key of the cluster, in DER: a private one that signs (PKCS #8) or a public one that only verifies. Kept apart from
@@ -89,6 +114,9 @@ pub trait Store {
     /// Names of the bindings of a scope (a namespace, or empty for `ClusterRoleBindings`) filed under a subject key,
     /// in name order.
     fn bindings_naming(&self, scope: &str, subject_key: &str) -> Result<Vec<String>, StoreError>;
+
+    /// The objects, of any resource and namespace, whose `metadata.ownerReferences` name this UID, in order.
+    fn owned_by(&self, uid: &str) -> Result<Vec<Place>, StoreError>;
 
     /// The keys of the cluster, in the order they were added.
     fn keys(&self) -> Result<Vec<StoredKey>, StoreError>;

@@ -32,6 +32,15 @@ pub(super) fn after_write(
     old: Option<&Value>,
     new: Option<&Value>,
 ) -> Result<(), Failure> {
+    react(server, key, old, new)?;
+    match (old, new) {
+        (Some(old), None) => owners::collect(server, key, old),
+        _ => Ok(()),
+    }
+}
+
+/// The same, except that what the object owned stays.
+fn react(server: &mut ApiServer, key: Key<'_>, old: Option<&Value>, new: Option<&Value>) -> Result<(), Failure> {
     match (key.resource, new) {
         (CLUSTER_ROLES, _) => aggregation::settle(server, old, new)?,
         (SIGNING_REQUESTS, Some(request)) => certificates::settle(server, key, request)?,
@@ -43,11 +52,6 @@ pub(super) fn after_write(
         (SECRETS, Some(secret), None) => tokens::forget_secret(server, key, secret)?,
         (SERVICE_ACCOUNTS, Some(account), None) => tokens::forget_account(server, key, account)?,
         _ => {}
-    }
-    if new.is_none()
-        && let Some(old) = old
-    {
-        owners::collect(server, key, old)?;
     }
     workloads::settle(server, key, old, new)
 }

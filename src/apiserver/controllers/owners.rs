@@ -1,54 +1,69 @@
 //! Objects whose owners are gone go too.
 //!
-//! Mirrors `pkg/controller/garbagecollector`, for owners in the same namespace and cluster-scoped ones. Only resources
-//! that some object of the same namespace lives in are looked at.
+//! Mirrors `pkg/controller/garbagecollector`, for owners that were removed just now: references to owners that never
+//! were are left alone.
 
 use serde_json::Value;
 
 use super::removal;
 use crate::apiserver::registry::metadata_text;
 use crate::apiserver::{ApiServer, Failure};
-use crate::store::Key;
+use crate::store::{Key, Place};
 
-/// Deletes the dependents of an object that was removed, or releases them if they have other owners.
+/// Deletes the dependents of an object that was removed, theirs and so on; those with other owners are only released.
 pub(super) fn collect(server: &mut ApiServer, key: Key<'_>, owner: &Value) -> Result<(), Failure> {
-    release(server, key, owner, true)
-}
-
-/// Lets the dependents of an object live on without it.
-pub(in crate::apiserver) fn orphan(server: &mut ApiServer, key: Key<'_>, owner: &Value) -> Result<(), Failure> {
-    release(server, key, owner, false)
-}
-
-fn release(server: &mut ApiServer, key: Key<'_>, owner: &Value, delete: bool) -> Result<(), Failure> {
-    let uid = metadata_text(owner, "uid");
-    if uid.is_empty() {
-        return Ok(());
-    }
-    for resource in server.store.resources_in(key.namespace)? {
-        for dependent in server.store.list(&resource, Some(key.namespace))? {
-            let owners = dependent.pointer("/metadata/ownerReferences").and_then(Value::as_array);
-            let Some(owners) = owners.filter(|owners| owners.iter().any(|owner| owned_by(owner, uid))) else {
-                continue;
-            };
-            let others: Vec<Value> = owners.iter().filter(|owner| !owned_by(owner, uid)).cloned().collect();
-            let place = Key { resource: &resource, namespace: key.namespace, name: metadata_text(&dependent, "name") };
-            if others.is_empty() && delete {
-                if removal::remove(server, place, &dependent)? {
-                    super::after_write(server, place, Some(&dependent), None)?;
-                }
-            } else {
-                let mut released = dependent.as_ref().clone();
-                if let Some(list) = released.pointer_mut("/metadata/ownerReferences") {
-                    *list = others.into();
-                }
-                server.put(place, released)?;
+    // A list instead of recursion, because owners can form a chain of any length.
+    let mut removed = vec![(key.namespace.to_owned(), metadata_text(owner, "uid").to_owned())];
+    while let Some((namespace, uid)) = removed.pop() {
+        for place in dependents(server, &namespace, &uid)? {
+            let Some(dependent) = server.store.get(place.key())? else { continue };
+            if other_owners(&dependent, &uid).is_some() {
+                release(server, place.key(), &dependent, &uid)?;
+            } else if removal::remove(server, place.key(), &dependent)? {
+                super::react(server, place.key(), Some(&dependent), None)?;
+                removed.push((place.namespace, metadata_text(&dependent, "uid").to_owned()));
             }
         }
     }
     Ok(())
 }
 
-fn owned_by(reference: &Value, uid: &str) -> bool {
-    reference.get("uid").and_then(Value::as_str) == Some(uid)
+/// Lets the dependents of an object live on without it.
+pub(in crate::apiserver) fn orphan(server: &mut ApiServer, key: Key<'_>, owner: &Value) -> Result<(), Failure> {
+    let uid = metadata_text(owner, "uid");
+    for place in dependents(server, key.namespace, uid)? {
+        if let Some(dependent) = server.store.get(place.key())? {
+            release(server, place.key(), &dependent, uid)?;
+        }
+    }
+    Ok(())
+}
+
+/// What names an owner, except cluster-scoped objects that name one in a namespace: those nobody collects.
+fn dependents(server: &ApiServer, namespace: &str, uid: &str) -> Result<Vec<Place>, Failure> {
+    let mut places = if uid.is_empty() { Vec::new() } else { server.store.owned_by(uid)? };
+    places.retain(|place| namespace.is_empty() || !place.namespace.is_empty());
+    Ok(places)
+}
+
+/// Takes an owner off the list of an object.
+fn release(server: &mut ApiServer, key: Key<'_>, dependent: &Value, uid: &str) -> Result<(), Failure> {
+    let others = other_owners(dependent, uid);
+    let mut released = dependent.clone();
+    if let Some(metadata) = released.get_mut("metadata").and_then(Value::as_object_mut) {
+        match others {
+            Some(others) => metadata.insert("ownerReferences".into(), others.into()),
+            None => metadata.remove("ownerReferences"),
+        };
+    }
+    server.put(key, released)?;
+    Ok(())
+}
+
+/// The references to owners other than this one; `None` if there are none.
+fn other_owners(dependent: &Value, uid: &str) -> Option<Vec<Value>> {
+    let owners = dependent.pointer("/metadata/ownerReferences").and_then(Value::as_array)?;
+    let is_other = |owner: &&Value| owner.get("uid").and_then(Value::as_str) != Some(uid);
+    let others: Vec<Value> = owners.iter().filter(is_other).cloned().collect();
+    (!others.is_empty()).then_some(others)
 }
