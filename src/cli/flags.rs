@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Args};
 
+use super::ignored::Ignored;
 use crate::kubectl::Failure;
 use crate::kubectl::apply::DryRun;
 use crate::kubectl::files::{FileNames, Validation};
@@ -85,7 +86,7 @@ pub(super) struct Globals {
     )]
     pub kubeconfig: String,
     /// State file to use instead of the default one (environment: `RBACSIM_STATE`)
-    #[arg(id = "global-state", long = "state", value_name = "FILE")]
+    #[arg(id = "global-state", long = "state", value_name = "FILE", value_parser = super::usage::parse_path)]
     pub state: Option<PathBuf>,
     /// Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated
     #[arg(id = "global-from", long = "from", value_name = "PATH")]
@@ -96,18 +97,8 @@ pub(super) struct Globals {
     /// Fail if the server warned
     #[arg(id = "global-warnings-as-errors", long = "warnings-as-errors")]
     pub warnings_as_errors: bool,
-    /// Accepted for kubectl's sake
-    #[arg(id = "global-server", long = "server", short = 's', hide = true, value_name = "URL")]
-    pub server: Option<String>,
-    /// Accepted for kubectl's sake
-    #[arg(id = "global-request-timeout", long = "request-timeout", hide = true, value_name = "DURATION")]
-    pub request_timeout: Option<String>,
-    /// Accepted for kubectl's sake
-    #[arg(id = "global-insecure", long = "insecure-skip-tls-verify", hide = true)]
-    pub insecure: bool,
-    /// Accepted for kubectl's sake
-    #[arg(id = "global-verbosity", long = "v", short = 'v', hide = true, value_name = "LEVEL")]
-    pub verbosity: Option<i32>,
+    #[command(flatten)]
+    pub ignored: Ignored,
 }
 
 impl Globals {

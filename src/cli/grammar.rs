@@ -107,6 +107,19 @@ pub(super) struct ParsedCommand {
     pub writes: bool,
 }
 
+/// A command line that was not understood.
+pub(super) struct Wrong {
+    pub failure: Failure,
+    /// Whether it was for a command that kubectl does not have.
+    pub is_own: bool,
+}
+
+impl From<Failure> for Wrong {
+    fn from(failure: Failure) -> Self {
+        Self { failure, is_own: false }
+    }
+}
+
 /// What came of reading a command line.
 pub(super) enum Parsed {
     /// A command to run.
@@ -119,16 +132,17 @@ pub(super) enum Parsed {
 ///
 /// # Errors
 /// kubectl's words for what is wrong with it.
-pub(super) fn parse(arguments: &[String], console: &Console<'_>) -> Result<Parsed, Failure> {
+pub(super) fn parse(arguments: &[String], console: &Console<'_>) -> Result<Parsed, Wrong> {
     let dashes = arguments.iter().position(|word| word == "--").unwrap_or(arguments.len());
     let (words, behind) = arguments.split_at(dashes);
     let after_dashes: Vec<String> = behind.iter().skip(1).cloned().collect();
     let (path, rest) = find(words);
 
-    let Some(entry) = path.last() else { return without_command(&rest, console) };
+    let Some(entry) = path.last() else { return Ok(without_command(&rest, console)?) };
     let names: Vec<&str> = path.iter().map(|entry| entry.name).collect();
     let spelled = names.join(" ");
-    let Some(augment) = entry.augment else { return group(entry, &spelled, &rest, console) };
+    let is_own = path.iter().any(|entry| entry.own);
+    let Some(augment) = entry.augment else { return Ok(group(entry, &spelled, &rest, console)?) };
     let mut command = leaf(entry, &spelled, augment);
     let rest = normalise(&rest, &command);
     match command.try_get_matches_from_mut(&rest) {
@@ -138,14 +152,14 @@ pub(super) fn parse(arguments: &[String], console: &Console<'_>) -> Result<Parse
             matches,
             path: spelled,
             after_dashes,
-            is_own: path.iter().any(|entry| entry.own),
+            is_own,
             writes: entry.writes,
         }))),
         Err(error) if error.kind() == clap::error::ErrorKind::DisplayHelp => {
             console.out(&help_of(entry, &spelled));
             Ok(Parsed::Said(0))
         }
-        Err(error) => Err(usage::explain(&error, &spelled, &rest)),
+        Err(error) => Err(Wrong { failure: usage::explain(&error, &command, &spelled, &rest), is_own }),
     }
 }
 
@@ -157,11 +171,7 @@ fn find(words: &[String]) -> (Vec<&'static Entry>, Vec<String>) {
     while let Some(word) = words.next() {
         if word.starts_with('-') && word.len() > 1 {
             rest.push(word.clone());
-            // A flag that is no switch takes the next word with it.
-            let switch = word.contains('=')
-                || (!word.starts_with("--") && word.len() > 2)
-                || GLOBAL_SWITCHES.contains(&word.as_str());
-            if !switch && !children.is_empty() {
+            if !is_switch(word) && !children.is_empty() {
                 rest.extend(words.next().cloned());
             }
             continue;
@@ -177,20 +187,35 @@ fn find(words: &[String]) -> (Vec<&'static Entry>, Vec<String>) {
     (path, rest)
 }
 
+/// Whether a flag leaves the next word alone.
+fn is_switch(flag: &str) -> bool {
+    flag.contains('=') || (!flag.starts_with("--") && flag.len() > 2) || GLOBAL_SWITCHES.contains(&flag)
+}
+
 /// No command at all: help, or an unknown word.
 fn without_command(rest: &[String], console: &Console<'_>) -> Result<Parsed, Failure> {
-    if let Some(word) = rest.iter().find(|word| !word.starts_with('-')) {
-        Err(usage::unknown_command(word, COMMANDS))
-    } else {
-        if let Some(flag) = rest.iter().find(|flag| !matches!(flag.as_str(), "-h" | "--help" | "-V" | "--version")) {
-            return Err(Failure::plain(format!("unknown flag: {flag}\nSee '{PROGRAM} --help' for usage.")));
+    let mut words = rest.iter();
+    while let Some(word) = words.next() {
+        if !word.starts_with('-') || word.len() == 1 {
+            return Err(usage::unknown_command(word, COMMANDS));
         }
-        if rest.iter().any(|flag| flag == "-V" || flag == "--version") {
-            console.out_line(&format!("{PROGRAM} {}", env!("CARGO_PKG_VERSION")));
-        } else {
+        if !is_switch(word) {
+            words.next();
+        }
+    }
+    if rest.iter().any(|flag| flag == "-V" || flag == "--version") {
+        console.out_line(&format!("{PROGRAM} {}", env!("CARGO_PKG_VERSION")));
+        return Ok(Parsed::Said(0));
+    }
+    let mut command = bare(Command::new(PROGRAM));
+    match command.try_get_matches_from_mut(rest) {
+        Err(error) if error.kind() != clap::error::ErrorKind::DisplayHelp => {
+            Err(usage::explain(&error, &command, "", rest))
+        }
+        _ => {
             console.out(&whole_tree().render_help().to_string());
+            Ok(Parsed::Said(0))
         }
-        Ok(Parsed::Said(0))
     }
 }
 
@@ -212,7 +237,11 @@ fn group(entry: &Entry, spelled: &str, rest: &[String], console: &Console<'_>) -
 
 /// The grammar of one command, global flags included unless it has flags of the same name.
 fn leaf(entry: &Entry, spelled: &str, augment: fn(Command) -> Command) -> Command {
-    let command = augment(Command::new(entry.name).bin_name(format!("{PROGRAM} {spelled}")));
+    bare(augment(Command::new(entry.name).bin_name(format!("{PROGRAM} {spelled}"))))
+}
+
+/// A command that reads words as pflag does.
+fn bare(command: Command) -> Command {
     with_globals(command.no_binary_name(true).args_override_self(true)).mut_args(like_pflag)
 }
 

@@ -8,6 +8,7 @@ mod editor;
 mod environment;
 mod flags;
 mod grammar;
+mod ignored;
 mod session;
 mod usage;
 
@@ -22,6 +23,9 @@ use session::Session;
 
 /// Exit code of a command that could not answer.
 const FAILED: u8 = 1;
+
+/// The same for a command of rbacsim's own, where 1 is an answer.
+const OWN_FAILED: u8 = 2;
 
 /// Runs one command. `arguments` are those after the program's name; relative paths start at the environment's folder.
 ///
@@ -59,19 +63,26 @@ fn understand(
     environment: &Environment,
     console: &Console<'_>,
 ) -> Result<(Box<ParsedCommand>, Environment), u8> {
-    let parsed = match grammar::parse(arguments, console) {
-        Ok(Parsed::Command(command)) => environment.at(&command.globals.now).map(|moved| (command, moved)),
-        Ok(Parsed::Said(code)) => return Err(code),
-        Err(failure) => Err(failure),
-    };
-    parsed.map_err(|failure| {
+    let refused = |failure: Failure, code: u8| {
         failure.report(console);
-        FAILED
-    })
+        code
+    };
+    match grammar::parse(arguments, console) {
+        Ok(Parsed::Command(command)) => match environment.at(&command.globals.now) {
+            Ok(moved) => Ok((command, moved)),
+            Err(failure) => Err(refused(failure, failed(command.is_own))),
+        },
+        Ok(Parsed::Said(code)) => Err(code),
+        Err(wrong) => Err(refused(wrong.failure, failed(wrong.is_own))),
+    }
+}
+
+fn failed(is_own: bool) -> u8 {
+    if is_own { OWN_FAILED } else { FAILED }
 }
 
 fn execute<'s>(parsed: &ParsedCommand, environment: &'s Environment, console: &'s Console<'s>) -> u8 {
-    let failed = if parsed.is_own { 2 } else { FAILED };
+    let failed = failed(parsed.is_own);
     let mut session = Session::new(environment, console, parsed);
     let result = (parsed.run)(&parsed.matches, &mut session);
     let (code, failure) = match result {

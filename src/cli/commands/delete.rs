@@ -37,7 +37,7 @@ pub(super) struct Delete {
     #[arg(long, value_name = "WAY", num_args = 0..=1, require_equals = true, default_value = "background", default_missing_value = "background")]
     cascade: String,
     /// Seconds to give an object to end
-    #[arg(long, default_value_t = -1, hide_default_value = true, value_name = "SECONDS")]
+    #[arg(long, default_value_t = -1, hide_default_value = true, value_name = "SECONDS", value_parser = crate::cli::usage::parse_int::<i64>)]
     grace_period: i64,
     /// The same as --grace-period=1
     #[arg(long)]

@@ -30,7 +30,7 @@ pub(super) struct Describe {
     #[arg(long, action = clap::ArgAction::Set, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true, value_parser = parse_bool)]
     show_events: Option<bool>,
     /// How many objects to ask for at once; accepted for kubectl's sake
-    #[arg(long, hide = true, default_value_t = 500)]
+    #[arg(long, hide = true, default_value_t = 500, value_parser = crate::cli::usage::parse_int::<i64>)]
     chunk_size: i64,
     /// TYPE, TYPE NAME…, TYPE PREFIX, TYPE/NAME…
     #[arg(value_name = "OBJECT")]

@@ -64,7 +64,7 @@ pub(super) struct Get {
     #[arg(long, short = 'w')]
     watch: bool,
     /// How many objects to ask for at once; accepted for kubectl's sake
-    #[arg(long, hide = true, default_value_t = 500)]
+    #[arg(long, hide = true, default_value_t = 500, value_parser = crate::cli::usage::parse_int::<i64>)]
     chunk_size: i64,
     /// TYPE, TYPE NAME…, TYPE/NAME…
     #[arg(value_name = "OBJECT")]

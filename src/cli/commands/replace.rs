@@ -30,7 +30,7 @@ pub(super) struct Replace {
     #[arg(long)]
     force: bool,
     /// With --force: seconds to give an object to end
-    #[arg(long, default_value_t = -1, hide_default_value = true, value_name = "SECONDS")]
+    #[arg(long, default_value_t = -1, hide_default_value = true, value_name = "SECONDS", value_parser = crate::cli::usage::parse_int::<i64>)]
     grace_period: i64,
     /// With --force: accepted for kubectl's sake
     #[arg(long, hide = true, default_value = "", hide_default_value = true, value_name = "DURATION")]

@@ -19,7 +19,7 @@ pub(super) struct Deployment {
     #[arg(long, value_name = "PORT")]
     port: Option<u16>,
     /// How many pods
-    #[arg(long, short = 'r', default_value_t = 1, value_name = "NUMBER")]
+    #[arg(long, short = 'r', default_value_t = 1, value_name = "NUMBER", value_parser = crate::cli::usage::parse_int::<i32>)]
     replicas: i32,
     #[command(flatten)]
     write: WriteFlags,
