@@ -3,19 +3,20 @@
 //! Every object is read, defaulted and validated as the server would do it. Namespaces that are named but not declared
 //! are assumed to exist; definitions of custom resources make their resources known, wherever they stand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::Path;
 
 use jiff::Timestamp;
 use rayon::prelude::*;
 use serde_json::{Value, json};
+use thiserror::Error;
 
 use crate::apiserver::controllers::aggregate_all;
 use crate::apiserver::discovery::{Discovery, split_api_version};
-use crate::apiserver::registry::{NAMESPACES, admit_manifest};
+use crate::apiserver::registry::{NAMESPACES, admit_manifest, generate_name};
 use crate::apiserver::{Ids, format_time};
-use crate::manifest::{self, LoadedObject, Skipped};
+use crate::manifest::{self, ExpandError, LoadedObject, Location, Skipped};
 use crate::store::{Key, MemoryStore, Store, StoreError};
 
 /// Where objects go that name no namespace.
@@ -31,20 +32,45 @@ pub struct LoadedCluster {
     pub skipped: Vec<Skipped>,
     /// Kinds of objects that no definition was found for; such objects are left out.
     pub unknown_kinds: BTreeSet<String>,
+    /// Objects that were there already when their manifest was read; the later one counts.
+    pub repeated: Vec<Repeated>,
+}
+
+/// An object that several manifests hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repeated {
+    /// What it is: `roles.rbac.authorization.k8s.io "reader" in namespace "shop"`.
+    pub object: String,
+    /// `file:line` of the manifest that does not count.
+    pub hidden: String,
+    /// `file:line` of the one that does.
+    pub counts: String,
+}
+
+/// Why there is no cluster to answer from.
+#[derive(Debug, Error)]
+pub enum LoadError {
+    /// A path leads nowhere.
+    #[error(transparent)]
+    Path(#[from] ExpandError),
+    /// The store in memory failed, which it does not.
+    #[error(transparent)]
+    Store(#[from] StoreError),
 }
 
 /// Loads manifests on top of a fresh cluster. Relative paths start at `directory`; `-` is `stdin`.
 ///
 /// # Errors
-/// [`StoreError`], which a store in memory does not give.
+/// [`LoadError`]: a path leads nowhere.
 pub fn load(
     paths: &[String],
     directory: &Path,
     stdin: &mut dyn Read,
     ids: &mut dyn Ids,
     now: Timestamp,
-) -> Result<LoadedCluster, StoreError> {
-    let loaded = manifest::load(paths, directory, stdin);
+) -> Result<LoadedCluster, LoadError> {
+    let mut loaded = manifest::load(paths, directory, stdin)?;
+    name_all(&mut loaded.objects, ids);
     let mut problems: Vec<String> = loaded
         .problems
         .iter()
@@ -54,27 +80,29 @@ pub fn load(
         })
         .collect();
 
-    let mut cluster = Cluster { store: MemoryStore::default(), ids, now };
+    let mut cluster =
+        Cluster { store: MemoryStore::default(), ids, now, places: BTreeMap::new(), repeated: Vec::new() };
     super::populate(&mut cluster.store, cluster.ids, now)?;
     let discovery = definitions_of(&loaded.objects);
     let mut unknown_kinds = BTreeSet::new();
     let admitted: Vec<_> = loaded.objects.into_par_iter().map(|object| admit(&discovery, object)).collect();
     for outcome in admitted {
         match outcome {
-            Outcome::Object(resource, object) => cluster.add(&resource, object)?,
+            Outcome::Object(resource, object, place) => cluster.add(&resource, object, place)?,
             Outcome::Unknown(kind) => drop(unknown_kinds.insert(kind)),
             Outcome::NotHeld => {}
             Outcome::Refused(problem) => problems.push(problem),
         }
     }
     aggregate_all(&mut cluster.store)?;
-    Ok(LoadedCluster { store: cluster.store, problems, skipped: loaded.skipped, unknown_kinds })
+    let Cluster { store, repeated, .. } = cluster;
+    Ok(LoadedCluster { store, problems, skipped: loaded.skipped, unknown_kinds, repeated })
 }
 
 /// What becomes of one object of a manifest.
 enum Outcome {
-    /// It is stored under this resource.
-    Object(String, Value),
+    /// It is stored under this resource, and was written here.
+    Object(String, Value, Location),
     /// No definition of its kind was found.
     Unknown(String),
     /// A question such as a review: no part of a cluster.
@@ -95,12 +123,24 @@ fn admit(discovery: &Discovery, object: LoadedObject) -> Outcome {
         return Outcome::NotHeld;
     }
     match admit_manifest(&resource, object.value, DEFAULT_NAMESPACE) {
-        Ok(admitted) => Outcome::Object(resource.group_resource(), admitted),
-        Err(status) => {
-            let place = &object.location;
-            Outcome::Refused(format!("{}:{}: {}", place.source, place.line, status.message))
+        Ok(admitted) => Outcome::Object(resource.group_resource(), admitted, object.location),
+        Err(status) => Outcome::Refused(format!("{}: {}", shown(&object.location), status.message)),
+    }
+}
+
+/// Gives a name to every object that asks for one with `generateName`.
+fn name_all(objects: &mut [LoadedObject], ids: &mut dyn Ids) {
+    for metadata in objects.iter_mut().filter_map(|object| object.value.get_mut("metadata")?.as_object_mut()) {
+        let text = |field: &str| metadata.get(field).and_then(Value::as_str).unwrap_or_default();
+        if text("name").is_empty() && !text("generateName").is_empty() {
+            let name = generate_name(text("generateName"), ids);
+            metadata.insert("name".into(), name.into());
         }
     }
+}
+
+fn shown(place: &Location) -> String {
+    format!("{}:{}", place.source, place.line)
 }
 
 /// What the definitions among the objects make known.
@@ -114,10 +154,13 @@ struct Cluster<'i> {
     store: MemoryStore,
     ids: &'i mut dyn Ids,
     now: Timestamp,
+    /// Where each object of a manifest was written: by resource, namespace and name.
+    places: BTreeMap<(String, String, String), Location>,
+    repeated: Vec<Repeated>,
 }
 
 impl Cluster<'_> {
-    fn add(&mut self, resource: &str, mut object: Value) -> Result<(), StoreError> {
+    fn add(&mut self, resource: &str, mut object: Value, place: Location) -> Result<(), StoreError> {
         let text = |pointer: &str| object.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
         let (namespace, name) = (text("/metadata/namespace"), text("/metadata/name"));
         if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
@@ -130,7 +173,18 @@ impl Cluster<'_> {
             self.assume_namespace(&namespace)?;
         }
         self.store.put(Key { resource, namespace: &namespace, name: &name }, object)?;
+        self.remember(resource, namespace, name, place);
         Ok(())
+    }
+
+    /// Notes where an object was written, and whether another manifest held it before.
+    fn remember(&mut self, resource: &str, namespace: String, name: String, place: Location) {
+        let counts = shown(&place);
+        let within = if namespace.is_empty() { String::new() } else { format!(" in namespace {namespace:?}") };
+        let object = format!("{resource} {name:?}{within}");
+        if let Some(before) = self.places.insert((resource.to_owned(), namespace, name), place) {
+            self.repeated.push(Repeated { object, hidden: shown(&before), counts });
+        }
     }
 
     fn assume_namespace(&mut self, name: &str) -> Result<(), StoreError> {

@@ -7,10 +7,10 @@ use super::flags::Globals;
 use super::grammar::ParsedCommand;
 use crate::apiserver::request::{Credential, ImpersonationHeaders};
 use crate::apiserver::{ApiServer, keys};
-use crate::bootstrap;
+use crate::bootstrap::{self, Repeated};
 use crate::kubectl::client_certificate;
 use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
-use crate::kubectl::files::NamespaceRule;
+use crate::kubectl::files::{self, FileNames, NamespaceRule, Read1, Validation};
 use crate::kubectl::{Client, Console, Failure};
 use crate::manifest::{SkipReason, Skipped};
 use crate::store::{Access, FileStore, Store};
@@ -75,6 +75,19 @@ impl<'s> Session<'s> {
             if file == "-" { self.console.read_input() } else { std::fs::read(self.environment.directory.join(file)) };
         let bytes = bytes.map_err(|error| Failure::plain(format!("cannot read {file}: {error}")))?;
         Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// Reads the documents of `-f`. The state they go to is opened before any of them is worked on, so that a failure to
+    /// open it is told once.
+    ///
+    /// # Errors
+    /// A file that does not exist, a wrong configuration, or a state that cannot be opened.
+    pub fn read_files(&mut self, names: &FileNames, validation: Validation) -> Result<Vec<Read1>, Failure> {
+        let documents = files::read(names, validation, &self.environment.directory, self.console)?;
+        if documents.iter().any(Result::is_ok) {
+            self.client()?;
+        }
+        Ok(documents)
     }
 
     /// The client, connected at the first call.
@@ -184,7 +197,13 @@ impl<'s> Session<'s> {
         let stdin = if paths.iter().any(|path| path == "-") { self.console.read_input() } else { Ok(Vec::new()) };
         let stdin = stdin.map_err(|error| Failure::plain(error.to_string()))?;
         let Environment { directory, now, .. } = self.environment;
-        let loaded = bootstrap::load(paths, directory, &mut stdin.as_slice(), &mut RandomIds, *now)?;
+        let loaded = bootstrap::load(paths, directory, &mut stdin.as_slice(), &mut RandomIds, *now)
+            .map_err(|error| Failure::plain(error.to_string()))?;
+        if let Some((first, others)) = loaded.repeated.split_first() {
+            let Repeated { object, hidden, counts } = first;
+            let more = if others.is_empty() { String::new() } else { format!(" (and {} more such)", others.len()) };
+            self.console.err_line(&format!("note: {object} in {hidden} gives way to the one in {counts}{more}"));
+        }
         let is_folder =
             |skipped: &&Skipped| matches!(skipped.reason, SkipReason::IgnoredFolder | SkipReason::LinkToFolder);
         let folders = loaded.skipped.iter().filter(is_folder).count();

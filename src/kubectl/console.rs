@@ -1,7 +1,9 @@
 //! Where a command's words go: collected in order, and written once what they say is true for good.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io::{Read, Write};
+
+use crate::manifest::ExpandError;
 
 /// One of the two output streams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +15,7 @@ enum Stream {
 /// Standard input, output and error of one command.
 pub struct Console<'a> {
     input: RefCell<&'a mut dyn Read>,
+    input_used: Cell<bool>,
     held: RefCell<Vec<(Stream, String)>>,
     sinks: RefCell<(&'a mut dyn Write, &'a mut dyn Write)>,
 }
@@ -20,7 +23,12 @@ pub struct Console<'a> {
 impl<'a> Console<'a> {
     /// A console over three streams.
     pub fn new(input: &'a mut dyn Read, out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
-        Self { input: RefCell::new(input), held: RefCell::default(), sinks: RefCell::new((out, err)) }
+        Self {
+            input: RefCell::new(input),
+            input_used: Cell::new(false),
+            held: RefCell::default(),
+            sinks: RefCell::new((out, err)),
+        }
     }
 
     /// Says something on standard output, as it is.
@@ -53,11 +61,22 @@ impl<'a> Console<'a> {
         }
     }
 
-    /// Reads all of standard input.
+    /// Reads all of standard input, for the one argument that may name it.
+    ///
+    /// # Errors
+    /// Another argument named it too, or whatever the stream reports.
+    pub fn read_input(&self) -> std::io::Result<Vec<u8>> {
+        if self.input_used.replace(true) {
+            return Err(std::io::Error::other(ExpandError::StdinTwice));
+        }
+        self.read_answer()
+    }
+
+    /// Reads what is left on standard input: the answer to a question.
     ///
     /// # Errors
     /// Whatever the stream reports.
-    pub fn read_input(&self) -> std::io::Result<Vec<u8>> {
+    pub fn read_answer(&self) -> std::io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         self.input.borrow_mut().read_to_end(&mut bytes)?;
         Ok(bytes)

@@ -6,7 +6,7 @@
 use super::classify::{is_ignored_folder, skip_reason};
 use super::documents::{Document, Parts, documents, looks_like_json};
 use super::error::SyntaxError;
-use super::folder::Input;
+use super::folder::{ExpandError, Input};
 use super::list::flatten;
 use super::location::Location;
 use super::os_error;
@@ -63,11 +63,14 @@ pub struct Problem {
 /// Loads every object below `paths`. Relative paths start at `directory`; `-` is `stdin`.
 ///
 /// Folders are searched with their sub-folders for `.yaml`, `.yml` and `.json`; a file named here is read whatever its
-/// name. Never fails: what goes wrong is in [`Loaded::problems`].
-pub fn load(paths: &[String], directory: &Path, stdin: &mut dyn Read) -> Loaded {
+/// name. What goes wrong inside of what is named is in [`Loaded::problems`].
+///
+/// # Errors
+/// A path that leads nowhere: whatever was meant by it would be missing from the cluster.
+pub fn load(paths: &[String], directory: &Path, stdin: &mut dyn Read) -> Result<Loaded, ExpandError> {
     let mut search = Search::default();
     for path in paths {
-        search.add(path, directory, stdin);
+        search.add(path, directory, stdin)?;
     }
     let files: Vec<Loaded> = search.sources.par_iter().map(Source::load).collect();
     let mut loaded = search.found;
@@ -76,7 +79,7 @@ pub fn load(paths: &[String], directory: &Path, stdin: &mut dyn Read) -> Loaded 
         loaded.skipped.extend(file.skipped);
         loaded.problems.extend(file.problems);
     }
-    loaded
+    Ok(loaded)
 }
 
 /// A text to load: a file not read yet, or standard input.
@@ -92,23 +95,30 @@ struct Search {
 }
 
 impl Search {
-    fn add(&mut self, name: &str, directory: &Path, stdin: &mut dyn Read) {
+    fn add(&mut self, name: &str, directory: &Path, stdin: &mut dyn Read) -> Result<(), ExpandError> {
         if name == "-" {
             match Input::Stdin.read(stdin) {
                 Ok(bytes) => self.sources.push(Source::Bytes(bytes)),
                 Err(message) => self.problem("STDIN", message),
             }
-            return;
+            return Ok(());
+        }
+        if name.is_empty() {
+            // Joined to the directory it would be the directory itself.
+            return Err(ExpandError::Missing(String::new()));
         }
         let path = directory.join(name);
         match path.metadata() {
             Ok(metadata) if metadata.is_dir() => self.add_folder(name, &path),
             Ok(_) => self.sources.push(Source::File(Input::File { name: name.into(), path })),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                self.problem(name, format!("the path {name:?} does not exist"));
+                return Err(ExpandError::Missing(name.to_owned()));
             }
-            Err(error) => self.problem(name, os_error::describe("stat", name, &error)),
+            Err(error) => {
+                return Err(ExpandError::Inaccessible(name.to_owned(), os_error::describe("stat", name, &error)));
+            }
         }
+        Ok(())
     }
 
     fn add_folder(&mut self, name: &str, path: &Path) {

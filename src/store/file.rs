@@ -12,8 +12,8 @@ use serde_json::Value;
 use super::owners::owner_uids;
 use super::schema::{APPLICATION_ID, CREATE, FORMAT};
 use super::{
-    CLUSTER_ROLE_BINDINGS, Key, Place, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of, private,
-    stamp,
+    CLUSTER_ROLE_BINDINGS, Key, Place, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of,
+    private, stamp,
 };
 use crate::rbac::binding_keys;
 

@@ -1,4 +1,4 @@
-//! The tables of a state file and the step from one format to the next.
+//! The tables of a state file.
 
 /// Marks an `SQLite` file as ours (`PRAGMA application_id`): "rbac" in ASCII.
 pub(super) const APPLICATION_ID: i64 = 0x7262_6163;

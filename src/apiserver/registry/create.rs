@@ -16,13 +16,18 @@ use crate::apiserver::request::Body;
 use crate::apiserver::schema::{persisted, shape_of};
 use crate::apiserver::status::Status;
 use crate::apiserver::validation::validate_metadata;
-use crate::apiserver::{Failure, format_time};
+use crate::apiserver::{Failure, Ids, format_time};
 use crate::store::Key;
 
 /// How often a taken generated name is replaced by another one.
 const NAME_ATTEMPTS: usize = 8;
 /// The longest prefix that a generated name keeps.
 const PREFIX_LENGTH: usize = 58;
+
+/// A name that starts as `generateName` asks (`names.SimpleNameGenerator`); it may be taken.
+pub fn generate_name(prefix: &str, ids: &mut dyn Ids) -> String {
+    format!("{}{}", truncate(prefix, PREFIX_LENGTH), ids.suffix())
+}
 
 impl Call<'_> {
     /// Creates an object, or answers a review.
@@ -44,7 +49,7 @@ impl Call<'_> {
         self.fill_metadata(&mut object)?;
         for _ in 0..NAME_ATTEMPTS {
             if generated {
-                let name = format!("{}{}", truncate(&prefix, PREFIX_LENGTH), self.server.ids.suffix());
+                let name = generate_name(&prefix, self.server.ids.as_mut());
                 set_metadata(&mut object, "name", name);
             }
             let strategy = self.strategy();

@@ -18,6 +18,7 @@ mod subresource;
 mod token_request;
 mod update;
 
+pub use create::generate_name;
 pub use kinds::{admit_manifest, strategy_for};
 pub use patch::{is_built_in, merge_patch};
 pub use strategic::{ListMerge, list_merge};

@@ -195,9 +195,7 @@ impl Delete {
                 return Err(Failure::plain(text));
             }
             let selector = files::parse_selector(&self.selector)?;
-            for document in
-                files::read(&names, files::Validation::Off, &session.environment.directory, session.console)?
-            {
+            for document in session.read_files(&names, files::Validation::Off)? {
                 match document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule)) {
                     Ok(item) if files::is_selected(&item.object, &selector) => {
                         targets.push(Target {
@@ -298,7 +296,7 @@ fn confirm(session: &Session<'_>, targets: &[Target]) -> Result<bool, Failure> {
     console.out("Do you want to continue? (y/N): ");
     let fail = |error: std::io::Error| Failure::plain(error.to_string());
     console.flush().map_err(fail)?;
-    let answer = console.read_input().map_err(fail)?;
+    let answer = console.read_answer().map_err(fail)?;
     if matches!(answer.as_slice(), [b'y' | b'Y', ..]) {
         return Ok(true);
     }

@@ -173,8 +173,7 @@ impl Get {
             return Err(Failure::plain(text));
         }
         let rule = session.namespace()?;
-        let documents =
-            files::read(&self.files.names(), files::Validation::Off, &session.environment.directory, session.console)?;
+        let documents = session.read_files(&self.files.names(), files::Validation::Off)?;
         let single = documents.len() == 1;
         let mut found = Found { parts: Vec::new(), failures: Vec::new(), single, resources: Vec::new(), lists: false };
         for document in documents {

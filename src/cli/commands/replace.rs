@@ -94,7 +94,7 @@ impl Replace {
     fn items(&self, session: &mut Session<'_>) -> Result<(Vec<Item>, Vec<Failure>), Failure> {
         let rule = session.namespace()?;
         let validation = self.write.validation()?;
-        let documents = files::read(&self.files.names(), validation, &session.environment.directory, session.console)?;
+        let documents = session.read_files(&self.files.names(), validation)?;
         let (mut items, mut failures) = (Vec::new(), Vec::new());
         for document in documents {
             match document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule)) {

@@ -105,8 +105,7 @@ impl Targets {
     ) -> Result<Self, Failure> {
         let rule = session.namespace()?;
         let selector = files::parse_selector(selector)?;
-        let documents =
-            files::read(&files.names(), files::Validation::Off, &session.environment.directory, session.console)?;
+        let documents = session.read_files(&files.names(), files::Validation::Off)?;
         let single = documents.len() == 1;
         let mut named = Vec::new();
         for document in documents {

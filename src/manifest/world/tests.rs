@@ -18,7 +18,7 @@ fn repository(files: &[(&str, &[u8])]) -> tempfile::TempDir {
 
 fn load_in(folder: &tempfile::TempDir, paths: &[&str]) -> Loaded {
     let paths: Vec<String> = paths.iter().map(|path| (*path).to_owned()).collect();
-    load(&paths, folder.path(), &mut ROLE.as_bytes())
+    load(&paths, folder.path(), &mut ROLE.as_bytes()).unwrap()
 }
 
 fn places(loaded: &Loaded) -> Vec<String> {
@@ -103,9 +103,8 @@ fn one_fault_does_not_hide_the_rest() {
         ("latin1.yaml", b"a: 1\nb: \xe9t\xe9\n"),
         ("tab.yaml", b"apiVersion: v1\nkind: A\nmetadata:\n\tname: x\n"),
     ]);
-    let loaded = load_in(&folder, &[".", "absent.yaml"]);
+    let loaded = load_in(&folder, &["."]);
     let expected = [
-        "absent.yaml:None the path \"absent.yaml\" does not exist",
         "binary.yaml:None binary data, not YAML or JSON",
         "binary2.yaml:Some(1) binary data, not YAML or JSON",
         "broken.yaml:Some(5) did not find expected node content",
@@ -114,6 +113,15 @@ fn one_fault_does_not_hide_the_rest() {
     ];
     assert_eq!(problems(&loaded), expected);
     assert_eq!(places(&loaded), ["broken.yaml:1 []", "broken.yaml:7 []"]);
+}
+
+#[test]
+fn a_path_that_leads_nowhere_is_an_error() {
+    let folder = repository(&[("r.yaml", ROLE.as_bytes())]);
+    for path in ["absent.yaml", "r.yaml/x", ""] {
+        let error = load(&[".".to_owned(), path.to_owned()], folder.path(), &mut io::empty()).unwrap_err();
+        assert!(error.to_string().starts_with(&format!("the path {path:?} ")), "{error}");
+    }
 }
 
 #[test]

@@ -59,7 +59,7 @@ impl Run for Apply {
         self.check(writing.dry_run)?;
         let selector = files::parse_selector(&self.selector)?;
         let rule = session.namespace()?;
-        let documents = files::read(&names, self.write.validation()?, &session.environment.directory, session.console)?;
+        let documents = session.read_files(&names, self.write.validation()?)?;
 
         let (mut items, mut failures) = (Vec::new(), Vec::new());
         for document in documents {

@@ -49,7 +49,7 @@ impl Run for Reconcile {
         }
         let mut writing = Writing::unvalidated(session, self.dry_run.mode()?, &self.print)?;
         let rule = session.namespace()?;
-        let documents = files::read(&names, Validation::Off, &session.environment.directory, session.console)?;
+        let documents = session.read_files(&names, Validation::Off)?;
         let mut failures = Vec::new();
         for document in documents {
             let done = document.and_then(|(object, _)| self.reconcile(session, &mut writing, &rule, &object));

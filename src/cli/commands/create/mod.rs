@@ -80,7 +80,7 @@ impl Run for Create {
         let mut writing = Writing::new(session, &self.write, &self.print)?;
         let selector = files::parse_selector(&self.selector)?;
         let rule = session.namespace()?;
-        let documents = files::read(&names, self.write.validation()?, &session.environment.directory, session.console)?;
+        let documents = session.read_files(&names, self.write.validation()?)?;
 
         let (mut failures, mut seen) = (Vec::new(), 0);
         for document in documents {
