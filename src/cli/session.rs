@@ -10,7 +10,7 @@ use crate::apiserver::{ApiServer, keys};
 use crate::bootstrap::{self, Repeated};
 use crate::kubectl::client_certificate;
 use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
-use crate::kubectl::files::{self, FileNames, NamespaceRule, Read1, Validation};
+use crate::kubectl::files::{self, Document, FileNames, NamespaceRule, Validation};
 use crate::kubectl::{Client, Console, Failure};
 use crate::manifest::{SkipReason, Skipped};
 use crate::store::{Access, FileStore, Store};
@@ -82,7 +82,7 @@ impl<'s> Session<'s> {
     ///
     /// # Errors
     /// A file that does not exist, a wrong configuration, or a state that cannot be opened.
-    pub fn read_files(&mut self, names: &FileNames, validation: Validation) -> Result<Vec<Read1>, Failure> {
+    pub fn read_files(&mut self, names: &FileNames, validation: Validation) -> Result<Vec<Document>, Failure> {
         let documents = files::read(names, validation, &self.environment.directory, self.console)?;
         if documents.iter().any(Result::is_ok) {
             self.client()?;

@@ -100,7 +100,7 @@ pub struct Item {
 }
 
 /// A document that was read, or why it could not be. Which resource it belongs to is looked up when its turn comes.
-pub type Read1 = Result<(Value, String), Failure>;
+pub type Document = Result<(Value, String), Failure>;
 
 /// Reads all documents of the named files, lists taken apart.
 ///
@@ -111,7 +111,7 @@ pub fn read(
     validation: Validation,
     directory: &Path,
     console: &Console<'_>,
-) -> Result<Vec<Read1>, Failure> {
+) -> Result<Vec<Document>, Failure> {
     names.check()?;
     if !names.kustomize.is_empty() {
         let folder = directory.join(&names.kustomize);
@@ -139,7 +139,7 @@ fn read_input(
     input: &Input,
     validation: Validation,
     console: &Console<'_>,
-    documents: &mut Vec<Read1>,
+    documents: &mut Vec<Document>,
 ) -> Result<(), String> {
     let source = input.name().to_string();
     let bytes = match input {
