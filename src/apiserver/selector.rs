@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::status::GoQuoted;
 use super::validation::{label_value, qualified_name};
 
 /// One requirement of a label selector.
@@ -105,7 +106,8 @@ fn compare(key: String, greater: bool, values: &[String]) -> Result<Requirement,
     let mut problems = Vec::new();
     if limit.is_err() {
         problems.push(format!(
-            "values[0]: Invalid value: {text:?}: for 'Gt', 'Lt' operators, the value must be an integer"
+            "values[0]: Invalid value: {:?}: for 'Gt', 'Lt' operators, the value must be an integer",
+            GoQuoted(text)
         ));
     }
     problems.extend(value_problems(&key, values));
@@ -117,7 +119,7 @@ fn compare(key: String, greater: bool, values: &[String]) -> Result<Requirement,
 fn check_key(key: &str) -> Result<(), String> {
     match qualified_name(key).as_slice() {
         [] => Ok(()),
-        problems => Err(format!("<nil>: Invalid value: {key:?}: {}", problems.join("; "))),
+        problems => Err(format!("<nil>: Invalid value: {:?}: {}", GoQuoted(key), problems.join("; "))),
     }
 }
 
@@ -128,7 +130,7 @@ fn value_problems(key: &str, values: &[String]) -> Vec<String> {
     checked
         .filter(|(_, _, problems)| !problems.is_empty())
         .map(|(index, value, problems)| {
-            format!("values[{index}][{key}]: Invalid value: {value:?}: {}", problems.join("; "))
+            format!("values[{index}][{key}]: Invalid value: {:?}: {}", GoQuoted(value), problems.join("; "))
         })
         .collect()
 }

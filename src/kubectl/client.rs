@@ -9,6 +9,8 @@ use crate::apiserver::discovery::{ApiResource, Discovery};
 use crate::apiserver::request::{
     Body, Credential, ImpersonationHeaders, Method, PatchType, Query, Request, Response, ResponseBody, percent_encode,
 };
+use crate::apiserver::validation::path_segment;
+use crate::print::go_quote::go_quote;
 
 /// A refusal by the server.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -204,7 +206,7 @@ impl<'c> Client<'c> {
             }
         }
         let mut list = self
-            .object(Method::Get, path(resource, namespace, "", ""), query, Body::Empty, as_table)
+            .object(Method::Get, path(resource, namespace, "", "")?, query, Body::Empty, as_table)
             .map_err(|failure| enhance_list_error(failure, resource, labels, fields))?;
         // Items of a typed list leave out what its kind says already.
         for item in
@@ -227,7 +229,7 @@ impl<'c> Client<'c> {
         object: Value,
         options: WriteOptions,
     ) -> Result<Value, Failure> {
-        self.object(Method::Post, path(resource, namespace, "", ""), options.query(), Body::Object(object), false)
+        self.object(Method::Post, path(resource, namespace, "", "")?, options.query(), Body::Object(object), false)
     }
 
     /// Replaces an object.
@@ -332,17 +334,30 @@ fn object_path(resource: &ApiResource, namespace: &str, name: &str, subresource:
     if name.is_empty() {
         return Err(Failure::plain("resource name may not be empty"));
     }
-    Ok(path(resource, namespace, name, subresource))
+    path(resource, namespace, name, subresource)
 }
 
 /// The path of a collection (empty name), an object, or a subresource.
-pub fn path(resource: &ApiResource, namespace: &str, name: &str, subresource: &str) -> String {
+///
+/// Mirrors `Request.Namespace` and `Request.Name` of `k8s.io/client-go/rest/request.go`, which refuse what cannot stand in
+/// a path before anything is sent.
+///
+/// # Errors
+/// [`Failure::Plain`] about the namespace or name.
+pub fn path(resource: &ApiResource, namespace: &str, name: &str, subresource: &str) -> Result<String, Failure> {
+    let namespace = if resource.namespaced { namespace } else { "" };
+    for (what, text) in [("namespace", namespace), ("resource name", name)] {
+        let problems = path_segment(text, false);
+        if !problems.is_empty() {
+            return Err(Failure::plain(format!("invalid {what} {}: [{}]", go_quote(text), problems.join(" "))));
+        }
+    }
     let prefix = if resource.group.is_empty() { "/api".to_owned() } else { format!("/apis/{}", resource.group) };
     let mut segments = vec![prefix, resource.version.to_string()];
-    if resource.namespaced && !namespace.is_empty() {
+    if !namespace.is_empty() {
         segments.extend(["namespaces".to_owned(), percent_encode(namespace)]);
     }
     segments.push(resource.name.to_string());
     segments.extend([name, subresource].into_iter().filter(|part| !part.is_empty()).map(percent_encode));
-    segments.join("/")
+    Ok(segments.join("/"))
 }

@@ -1,5 +1,6 @@
 //! Syntax of names, label keys and label values, with the server's texts.
 
+const CONFIG_MAP_KEY: &str = "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')";
 const DNS_LABEL: &str = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')";
 const DNS_SUBDOMAIN: &str = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')";
 const NAME_PART: &str = "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')";
@@ -91,6 +92,23 @@ pub fn qualified_name(key: &str) -> Vec<String> {
     problems
 }
 
+/// What is wrong with a key of the data of `ConfigMaps` and Secrets.
+pub fn config_map_key(key: &str) -> Vec<String> {
+    let mut problems = Vec::new();
+    if key.len() > 253 {
+        problems.push("must be no more than 253 characters".to_owned());
+    }
+    if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte)) {
+        problems.push(CONFIG_MAP_KEY.to_owned());
+    }
+    if key == "." || key == ".." {
+        problems.push(format!("must not be '{key}'"));
+    } else if key.starts_with("..") {
+        problems.push("must not start with '..'".to_owned());
+    }
+    problems
+}
+
 /// What is wrong with a label value.
 pub fn label_value(value: &str) -> Vec<String> {
     let mut problems = Vec::new();
@@ -140,6 +158,13 @@ mod tests {
         assert_eq!(path_segment("a/b%", false), ["may not contain '/'", "may not contain '%'"]);
         assert_eq!(path_segment(".", false), ["may not be '.'"]);
         assert!(NameRule::Subdomain.problems("gen-", true).is_empty());
+    }
+
+    #[test]
+    fn keys_of_data() {
+        assert!(config_map_key("..a b").contains(&"must not start with '..'".to_owned()));
+        assert_eq!(config_map_key("."), ["must not be '.'"]);
+        assert!(config_map_key("a.b_c-d").is_empty());
     }
 
     #[test]

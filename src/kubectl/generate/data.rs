@@ -11,10 +11,10 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use super::named;
+use crate::apiserver::validation::config_map_key;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::output::os_text;
-
-const KEY_RULE: &str = "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')";
+use crate::print::go_quote::go_quote;
 
 /// The flags that say where data comes from.
 #[derive(Clone, Debug, Default)]
@@ -120,9 +120,14 @@ struct Data<'k> {
 
 impl Data<'_> {
     fn add(&mut self, key: &str, value: Vec<u8>) -> Result<(), Failure> {
-        if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte)) {
-            let article = if self.kind == "Secret" { "a Secret" } else { "a ConfigMap" };
-            return Err(Failure::plain(format!("\"{key}\" is not valid key name for {article} {KEY_RULE}")));
+        let problems = config_map_key(key);
+        if !problems.is_empty() {
+            let quoted = go_quote(key);
+            return Err(Failure::plain(if self.kind == "Secret" {
+                format!("{quoted} is not valid key name for a Secret {}", problems.join(";"))
+            } else {
+                format!("{quoted} is not a valid key name for a ConfigMap: {}", problems.join(","))
+            }));
         }
         if self.entries.insert(key.to_owned(), value).is_some() {
             return Err(Failure::plain(format!("cannot add key {key}, another key by that name already exists")));

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::super::Strategy;
 use crate::apiserver::status::FieldError;
+use crate::apiserver::validation::config_map_key;
 
 const SIZE_LIMIT: usize = 1024 * 1024;
-const KEY_TEXT: &str = "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')";
 
 pub(super) struct ConfigMap;
 
@@ -30,7 +30,8 @@ impl Strategy for ConfigMap {
             problems.extend(key_problems(key, &format!("binaryData[{key}]")));
         }
         if size(data) + size(binary) > SIZE_LIMIT {
-            problems.push(FieldError::too_long("", SIZE_LIMIT));
+            // How Go writes a path with an empty name.
+            problems.push(FieldError::too_long("[]", SIZE_LIMIT));
         }
         problems
     }
@@ -44,20 +45,8 @@ impl Strategy for ConfigMap {
 
 /// What is wrong with a key of `data`.
 pub(super) fn key_problems(key: &str, field: &str) -> Vec<FieldError> {
-    let invalid = |detail: &str| FieldError::invalid_text(field, key, detail);
-    let mut problems = Vec::new();
-    if key.len() > 253 {
-        problems.push(invalid("must be no more than 253 characters"));
-    }
-    if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte)) {
-        problems.push(invalid(KEY_TEXT));
-    }
-    if key == "." || key == ".." {
-        problems.push(invalid(&format!("must not be '{key}'")));
-    } else if key.starts_with("..") {
-        problems.push(invalid("must not start with '..'"));
-    }
-    problems
+    let problems = config_map_key(key);
+    problems.iter().map(|detail| FieldError::invalid_text(field, key, detail)).collect()
 }
 
 /// The bytes that keys and values take.

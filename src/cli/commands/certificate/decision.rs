@@ -82,7 +82,7 @@ impl DecisionFlags {
         let count = targets.each(session, |session, target| {
             let Target { resource, name, mut object, .. } = target;
             if decision.make(&name, &mut object)? || self.force {
-                let place = path(&resource, "", &name, "approval");
+                let place = path(&resource, "", &name, "approval")?;
                 object = session.client()?.raw(Method::Put, &place, Body::Object(object))?;
             }
             writing.print(session, &object, Keys::Sorted, decision.happened)
