@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Args};
 
 use super::ignored::Ignored;
+use super::session::Session;
 use crate::kubectl::Failure;
 use crate::kubectl::apply::DryRun;
 use crate::kubectl::files::{FileNames, Validation};
@@ -193,18 +194,30 @@ pub(super) struct DryRunFlags {
 }
 
 impl DryRunFlags {
-    /// What `--dry-run` means.
+    /// What `--dry-run` means; the old ways to say it are warned about.
     ///
     /// # Errors
     /// kubectl's text for anything else.
-    pub fn mode(&self) -> Result<DryRun, Failure> {
+    pub fn mode(&self, session: &Session<'_>) -> Result<DryRun, Failure> {
+        // Line 704 of `kubectl/pkg/cmd/util/helpers.go` is where this is logged.
+        let deprecated = |how: &str, word: &str| {
+            session
+                .log_warning("helpers.go:704", &format!("--dry-run{how} and can be replaced with --dry-run={word}."));
+        };
         match self.dry_run.as_str() {
             "none" => Ok(DryRun::None),
-            "client" | "unchanged" => Ok(DryRun::Client),
+            "client" => Ok(DryRun::Client),
             "server" => Ok(DryRun::Server),
+            "unchanged" => {
+                deprecated(" is deprecated", "client");
+                Ok(DryRun::Client)
+            }
             other => match super::usage::parse_bool(other) {
-                Ok(true) => Ok(DryRun::Client),
-                Ok(false) => Ok(DryRun::None),
+                Ok(on) => {
+                    let word = if on { "client" } else { "none" };
+                    deprecated(&format!("={other} is deprecated (boolean value)"), word);
+                    Ok(if on { DryRun::Client } else { DryRun::None })
+                }
                 Err(_) => Err(Failure::plain(format!(
                     "Invalid dry-run value ({other}). Must be \"none\", \"server\", or \"client\"."
                 ))),
@@ -264,8 +277,8 @@ impl WriteFlags {
     ///
     /// # Errors
     /// kubectl's text for anything else.
-    pub fn dry_run(&self) -> Result<DryRun, Failure> {
-        self.dry_run.mode()
+    pub fn dry_run(&self, session: &Session<'_>) -> Result<DryRun, Failure> {
+        self.dry_run.mode(session)
     }
 
     /// What `--validate` means, for the server.

@@ -131,6 +131,21 @@ impl<'s> Session<'s> {
         })
     }
 
+    /// Checks whom a request would be sent as, and where to, without sending any.
+    ///
+    /// # Errors
+    /// A wrong configuration.
+    pub fn check_configuration(&mut self) -> Result<(), Failure> {
+        let chosen = self.chosen()?.clone();
+        self.impersonation(&chosen).map(drop)
+    }
+
+    /// Warns in the form of kubectl's log: `W0102 15:04:05.000000    1234 FILE:LINE] TEXT`.
+    pub fn log_warning(&self, place: &str, text: &str) {
+        let time = self.environment.now.strftime("%m%d %H:%M:%S%.6f");
+        self.console.err_line(&format!("W{time} {:7} {place}] {text}", std::process::id()));
+    }
+
     fn chosen(&mut self) -> Result<&Chosen, Failure> {
         if self.chosen.is_none() {
             let overrides = Overrides {

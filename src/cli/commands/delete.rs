@@ -96,7 +96,7 @@ impl Run for Delete {
             return Err(Failure::plain("--now and --grace-period cannot be specified together"));
         }
         let propagation = self.propagation(session)?;
-        let dry_run = self.dry_run.mode()?;
+        let dry_run = self.dry_run.mode(session)?;
         let (targets, mut failures) = self.targets(session)?;
         if !self.output.is_empty() && self.output != "name" {
             return Err(Failure::plain(format!(

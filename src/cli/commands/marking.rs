@@ -56,7 +56,7 @@ pub(super) struct Marking {
 impl Marking {
     /// Makes the changes.
     pub fn run(self, session: &mut Session<'_>, mark: Mark) -> Result<u8, Failure> {
-        let dry_run = self.dry_run.mode()?;
+        let dry_run = self.dry_run.mode(session)?;
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
         let (objects, words) = split_arguments(mark, &session.all_arguments(&self.arguments))?;
         let changes = Changes::parse(mark, &words)?;

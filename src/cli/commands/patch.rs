@@ -49,7 +49,7 @@ pub(super) struct PatchCommand {
 impl Run for PatchCommand {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
-        let dry_run = self.dry_run.mode()?;
+        let dry_run = self.dry_run.mode(session)?;
         let of = self.check(dry_run, &arguments)?;
         let patch = self.read(session)?;
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;

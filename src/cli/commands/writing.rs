@@ -22,7 +22,7 @@ pub(super) struct Writing {
 impl Writing {
     /// Checks the flags in kubectl's order.
     pub fn new(session: &Session<'_>, write: &WriteFlags, print: &PrintFlags) -> Result<Self, Failure> {
-        let mut writing = Self::unvalidated(session, write.dry_run()?, print)?;
+        let mut writing = Self::unvalidated(session, write.dry_run(session)?, print)?;
         writing.options.field_validation = Some(write.field_validation()?);
         Ok(writing)
     }
@@ -77,7 +77,10 @@ impl Writing {
         // A generator holds a Go struct, and remembers it as one.
         let object = if save_config { annotate(&object, &format!("{}\n", typed_json(&object))) } else { object };
         let made = match self.dry_run {
-            DryRun::Client => object,
+            DryRun::Client => {
+                session.check_configuration()?;
+                object
+            }
             _ => self.send(session, object).map_err(|failure| wrapped(failure, context))?,
         };
         self.print(session, &made, Keys::Typed, "created")?;

@@ -44,10 +44,11 @@ impl Run for Reconcile {
         if !session.all_arguments(&self.arguments).is_empty() {
             return Err(Failure::plain("no arguments are allowed"));
         }
-        if self.dry_run.mode()? == DryRun::Server {
+        let dry_run = self.dry_run.mode(session)?;
+        if dry_run == DryRun::Server {
             return Err(Failure::plain("--dry-run=server for command reconcile is not supported yet"));
         }
-        let mut writing = Writing::unvalidated(session, self.dry_run.mode()?, &self.print)?;
+        let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
         let rule = session.namespace()?;
         let documents = session.read_files(&names, Validation::Off)?;
         let mut failures = Vec::new();

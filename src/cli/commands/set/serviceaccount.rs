@@ -39,7 +39,7 @@ pub(super) struct ServiceAccount {
 
 impl Run for ServiceAccount {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
-        let dry_run = self.dry_run.mode()?;
+        let dry_run = self.dry_run.mode(session)?;
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
         if self.local && dry_run == DryRun::Server {
             let text = "cannot specify --local and --dry-run=server - did you mean --dry-run=client?";

@@ -53,7 +53,7 @@ pub(super) struct Subject {
 
 impl Run for Subject {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
-        let dry_run = self.dry_run.mode()?;
+        let dry_run = self.dry_run.mode(session)?;
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
         let arguments = session.all_arguments(&self.arguments);
         if self.local && !arguments.is_empty() {
