@@ -4,6 +4,7 @@
 
 mod aggregation;
 mod certificates;
+mod definitions;
 mod namespaces;
 mod owners;
 mod removal;
@@ -17,7 +18,7 @@ pub(super) use owners::orphan;
 
 use serde_json::Value;
 
-use super::registry::{NAMESPACES, SECRETS, SERVICE_ACCOUNTS};
+use super::registry::{DEFINITIONS, NAMESPACES, SECRETS, SERVICE_ACCOUNTS};
 use super::signing_requests::SIGNING_REQUESTS;
 use super::{ApiServer, Failure};
 use crate::store::{CLUSTER_ROLES, Key};
@@ -50,6 +51,7 @@ fn react(server: &mut ApiServer, key: Key<'_>, old: Option<&Value>, new: Option<
     match (key.resource, old, new) {
         (SECRETS, _, Some(secret)) => tokens::settle_secret(server, key, secret)?,
         (SECRETS, Some(secret), None) => tokens::forget_secret(server, key, secret)?,
+        (DEFINITIONS, Some(_), None) => definitions::forget(server, key.name)?,
         (SERVICE_ACCOUNTS, Some(account), None) => tokens::forget_account(server, key, account)?,
         _ => {}
     }
