@@ -12,6 +12,9 @@ use crate::apiserver::request::Body;
 use crate::apiserver::schema::{decode, shape_of};
 use crate::apiserver::status::{GoQuoted, Status};
 
+/// How deep an object may be nested. A real server has no such limit; a state file could not be read back above 127.
+const MAX_DEPTH: usize = 100;
+
 impl Call<'_> {
     /// Reads the body into an object with defaults.
     pub(super) fn decode(&mut self, body: Body) -> Result<Value, Failure> {
@@ -41,6 +44,9 @@ impl Call<'_> {
         }
         let shape = shape_of(&self.resource.group, &self.resource.kind);
         let kind = self.resource.kind.clone();
+        if is_deeper_than(&value, MAX_DEPTH) {
+            return Err(self.cannot_handle(&kind, &format!("nested more than {MAX_DEPTH} deep")).into());
+        }
         let decoded = decode(shape, value).map_err(|why| self.cannot_handle(&kind, &why))?;
         if !decoded.strict_errors.is_empty() {
             match validation {
@@ -105,5 +111,31 @@ impl Call<'_> {
             metadata.insert("namespace".into(), self.namespace.into());
         }
         Ok(())
+    }
+}
+
+/// Whether there are more than so many levels of objects and lists.
+fn is_deeper_than(value: &Value, levels: usize) -> bool {
+    let Some(below) = levels.checked_sub(1) else { return value.is_object() || value.is_array() };
+    match value {
+        Value::Object(fields) => fields.values().any(|field| is_deeper_than(field, below)),
+        Value::Array(items) => items.iter().any(|item| is_deeper_than(item, below)),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn levels_are_objects_and_lists() {
+        let cases = [(json!(1), 0), (json!({}), 1), (json!([1, 2]), 1), (json!({"a": [{"b": 1}, 2]}), 3)];
+        for (value, depth) in cases {
+            assert!(!is_deeper_than(&value, depth), "{value}");
+            assert!(depth == 0 || is_deeper_than(&value, depth - 1), "{value}");
+        }
     }
 }
