@@ -4,7 +4,7 @@
 
 use super::request::{Request, RequestInfo, Response, ResponseBody};
 use super::status::Status;
-use super::{ApiServer, Failure, authn, impersonation, registry};
+use super::{ApiServer, Failure, authn, controllers, impersonation, registry};
 use crate::store::StoreError;
 
 impl ApiServer {
@@ -27,6 +27,9 @@ impl ApiServer {
         let info = RequestInfo::parse(request.method, &request.path, &request.query)
             .map_err(|why| Status::internal(format!("Internal Server Error: {:?}: {why}", request.path)))?;
         let requester = authn::authenticate(self, &request.credential, warnings)?;
+        if !controllers::aggregation_can_wait(self, requester.user(), request, &info)? {
+            controllers::settle_aggregation(self)?;
+        }
         let user = impersonation::impersonate(
             &self.authorizer,
             self.store.as_ref(),

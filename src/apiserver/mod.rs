@@ -74,12 +74,23 @@ pub struct ApiServer {
     keyring: Option<Arc<Keyring>>,
     /// Selectors of all aggregated roles, once they were looked for.
     aggregated: Option<Vec<crate::rbac::LabelSelector>>,
+    /// Whether roles changed in a way that can matter to aggregated ones.
+    aggregation_due: bool,
 }
 
 impl ApiServer {
     /// A server over a state. `now` is the time of everything it does.
     pub fn new(store: Box<dyn Store>, ids: Box<dyn Ids>, now: Timestamp) -> Self {
-        Self { store, ids, now, authorizer: Authorizer::default(), discovery: None, keyring: None, aggregated: None }
+        Self {
+            store,
+            ids,
+            now,
+            authorizer: Authorizer::default(),
+            discovery: None,
+            keyring: None,
+            aggregated: None,
+            aggregation_due: false,
+        }
     }
 
     /// The resources that are served, custom ones included.
@@ -108,6 +119,7 @@ impl ApiServer {
     /// # Errors
     /// [`StoreError`] if the state cannot be written; then nothing was.
     pub fn commit(&mut self) -> Result<(), StoreError> {
+        controllers::settle_aggregation(self)?;
         self.store.commit()
     }
 

@@ -14,6 +14,7 @@ mod workloads;
 pub use aggregation::aggregate_all;
 pub use namespaces::{default_account, root_ca};
 
+pub(super) use aggregation::{can_wait as aggregation_can_wait, settle as settle_aggregation};
 pub(super) use owners::orphan;
 
 use serde_json::Value;
@@ -43,7 +44,7 @@ pub(super) fn after_write(
 /// The same, except that what the object owned stays.
 fn react(server: &mut ApiServer, key: Key<'_>, old: Option<&Value>, new: Option<&Value>) -> Result<(), Failure> {
     match (key.resource, new) {
-        (CLUSTER_ROLES, _) => aggregation::settle(server, old, new)?,
+        (CLUSTER_ROLES, _) => aggregation::note(server, old, new)?,
         (SIGNING_REQUESTS, Some(request)) => certificates::settle(server, key, request)?,
         (NAMESPACES, Some(namespace)) => namespaces::settle(server, key.name, namespace)?,
         _ => namespaces::restore(server, key)?,
