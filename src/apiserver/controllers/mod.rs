@@ -58,3 +58,6 @@ fn react(server: &mut ApiServer, key: Key<'_>, old: Option<&Value>, new: Option<
     }
     workloads::settle(server, key, old, new)
 }
+
+#[cfg(test)]
+mod tests;
