@@ -81,6 +81,17 @@ impl Entry {
         Self { own: true, ..self }
     }
 
+    /// Whether one of its own flags is this one, and leaves the next word alone.
+    fn has_switch(&self, flag: &str) -> bool {
+        let Some(augment) = self.augment else { return false };
+        let command = augment(Command::new(self.name)).mut_args(like_pflag);
+        let is_named = |arg: &&Arg| match flag.strip_prefix("--") {
+            Some(long) => arg.get_long() == Some(long),
+            None => arg.get_short().is_some_and(|letter| flag.ends_with(letter)),
+        };
+        command.get_arguments().find(is_named).is_some_and(Arg::is_require_equals_set)
+    }
+
     fn is_called(&self, word: &str) -> bool {
         self.name == word || self.aliases.contains(&word)
     }
@@ -137,6 +148,11 @@ pub(super) fn parse(arguments: &[String], console: &Console<'_>) -> Result<Parse
     let (words, behind) = arguments.split_at(dashes);
     let after_dashes: Vec<String> = behind.iter().skip(1).cloned().collect();
     let (path, rest) = find(words);
+    if path.is_empty()
+        && let Some(("help", topic)) = rest.split_first().map(|(word, topic)| (word.as_str(), topic))
+    {
+        return Ok(help_on(topic, console));
+    }
 
     let Some(entry) = path.last() else { return Ok(without_command(&rest, console)?) };
     let names: Vec<&str> = path.iter().map(|entry| entry.name).collect();
@@ -171,7 +187,7 @@ fn find(words: &[String]) -> (Vec<&'static Entry>, Vec<String>) {
     while let Some(word) = words.next() {
         if word.starts_with('-') && word.len() > 1 {
             rest.push(word.clone());
-            if !is_switch(word) && !children.is_empty() {
+            if !is_switch(word) && !children.is_empty() && !path.last().is_some_and(|entry| entry.has_switch(word)) {
                 rest.extend(words.next().cloned());
             }
             continue;
@@ -185,6 +201,22 @@ fn find(words: &[String]) -> (Vec<&'static Entry>, Vec<String>) {
         children = entry.children;
     }
     (path, rest)
+}
+
+/// `help COMMAND`: like `COMMAND --help`, for the command that the first words name.
+fn help_on(topic: &[String], console: &Console<'_>) -> Parsed {
+    let (path, rest) = find(topic);
+    let names: Vec<&str> = path.iter().map(|entry| entry.name).collect();
+    match path.last() {
+        Some(entry) => console.out(&help_of(entry, &names.join(" "))),
+        None => {
+            if !rest.is_empty() {
+                console.err_line(&format!("Unknown help topic [`{}`]", rest.join("` `")));
+            }
+            console.out(&whole_tree().render_help().to_string());
+        }
+    }
+    Parsed::Said(0)
 }
 
 /// Whether a flag leaves the next word alone.

@@ -146,6 +146,11 @@ impl<'s> Session<'s> {
         self.console.err_line(&format!("W{time} {:7} {place}] {text}", std::process::id()));
     }
 
+    /// What pflag says of `--record`, which does nothing here: the annotation it wrote is on its way out.
+    pub fn deprecated_record(&self) {
+        self.console.err_line("Flag --record has been deprecated, --record will be removed in the future");
+    }
+
     fn chosen(&mut self) -> Result<&Chosen, Failure> {
         if self.chosen.is_none() {
             let overrides = Overrides {

@@ -63,6 +63,12 @@ pub(super) struct Get {
     /// Not simulated: nothing changes while a command runs
     #[arg(long, short = 'w')]
     watch: bool,
+    /// Not simulated: nothing changes while a command runs
+    #[arg(long, hide = true)]
+    watch_only: bool,
+    /// With --watch: print events
+    #[arg(long, hide = true)]
+    output_watch_events: bool,
     /// How many objects to ask for at once; accepted for kubectl's sake
     #[arg(long, hide = true, default_value_t = 500, value_parser = crate::cli::usage::parse_int::<i64>)]
     chunk_size: i64,
@@ -94,7 +100,11 @@ impl Run for Get {
         if self.show_labels && !format.is_empty() && format != "wide" {
             return Err(Failure::plain(format!("--show-labels option cannot be used with {format} printer")));
         }
-        if self.watch {
+        if self.output_watch_events && !self.watch && !self.watch_only {
+            let text = "--output-watch-events option can only be used with --watch or --watch-only";
+            return Err(session.usage(text));
+        }
+        if self.watch || self.watch_only {
             return Err(Failure::plain("rbacsim does not simulate --watch: nothing changes while a command runs"));
         }
         let names = self.files.names();

@@ -1,10 +1,12 @@
 //! `apply`, and what is below it.
 
+mod ignored;
 mod view_last_applied;
 
 use clap::Args;
 use serde_json::{Value, json};
 
+use self::ignored::Ignored;
 use super::writing::Writing;
 use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
 use crate::cli::grammar::{Entry, Run};
@@ -43,6 +45,11 @@ pub(super) struct Apply {
     /// Delete and create again what cannot be changed
     #[arg(long)]
     force: bool,
+    /// With --server-side: the subresource to apply
+    #[arg(long, default_value = "", hide = true, value_name = "NAME")]
+    subresource: String,
+    #[command(flatten)]
+    ignored: Ignored,
     #[arg(hide = true)]
     arguments: Vec<String>,
 }
@@ -52,6 +59,9 @@ impl Run for Apply {
         let arguments = session.all_arguments(&self.arguments);
         if !arguments.is_empty() {
             return Err(session.usage(format!("Unexpected args: [{}]", arguments.join(" "))));
+        }
+        if self.ignored.record {
+            session.deprecated_record();
         }
         let names = self.files.names();
         names.require()?;
@@ -121,6 +131,9 @@ impl Apply {
             return refuse(
                 "all resources selected for prune without explicitly passing --all. To prune all resources, pass the --all flag. If you did not mean to prune all resources, specify a label selector",
             );
+        }
+        if !self.subresource.is_empty() && !self.server_side {
+            return refuse("--subresource can only be specified for --server-side");
         }
         if self.server_side || self.prune || self.force {
             return refuse("rbacsim does not simulate --server-side, --prune and --force of apply yet");

@@ -60,6 +60,12 @@ pub(super) struct Create {
     /// Send the file as it is to a path of the API and print what comes
     #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
     raw: String,
+    /// Deprecated
+    #[arg(long, hide = true)]
+    record: bool,
+    /// Accepted for kubectl's sake
+    #[arg(long, hide = true)]
+    windows_line_endings: bool,
     #[arg(hide = true)]
     arguments: Vec<String>,
 }
@@ -69,6 +75,9 @@ impl Run for Create {
         let arguments = session.all_arguments(&self.arguments);
         if !arguments.is_empty() {
             return Err(session.usage(format!("Unexpected args: [{}]", arguments.join(" "))));
+        }
+        if self.record {
+            session.deprecated_record();
         }
         let names = self.files.names();
         names.require()?;
