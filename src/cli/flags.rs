@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Args};
 
+use super::csv;
 use super::ignored::Ignored;
 use super::session::Session;
 use crate::kubectl::Failure;
@@ -165,7 +166,7 @@ impl PrintFlags {
 #[derive(Args, Clone, Debug)]
 pub(super) struct FileFlags {
     /// File, folder or - with objects; may be repeated
-    #[arg(long = "filename", short = 'f', value_name = "PATH")]
+    #[arg(long = "filename", short = 'f', value_name = "PATH", value_parser = csv::check)]
     pub filename: Vec<String>,
     /// Folder with a kustomization
     #[arg(long, short = 'k', default_value = "", hide_default_value = true, value_name = "FOLDER")]
@@ -298,19 +299,7 @@ impl WriteFlags {
     }
 }
 
-/// The values of a flag that splits at commas; double quotes protect them.
+/// The values of a flag that splits at commas; double quotes protect them. The grammar has checked them.
 pub(super) fn split_slice(values: &[String]) -> Vec<String> {
-    let mut pieces = Vec::new();
-    for value in values.iter().filter(|value| !value.is_empty()) {
-        let (mut piece, mut quoted) = (String::new(), false);
-        for character in value.chars() {
-            match character {
-                '"' => quoted = !quoted,
-                ',' if !quoted => pieces.push(std::mem::take(&mut piece)),
-                other => piece.push(other),
-            }
-        }
-        pieces.push(piece);
-    }
-    pieces
+    values.iter().flat_map(|value| csv::fields(value).unwrap_or_default()).collect()
 }

@@ -207,14 +207,13 @@ fn find(words: &[String]) -> (Vec<&'static Entry>, Vec<String>) {
 fn help_on(topic: &[String], console: &Console<'_>) -> Parsed {
     let (path, rest) = find(topic);
     let names: Vec<&str> = path.iter().map(|entry| entry.name).collect();
-    match path.last() {
-        Some(entry) => console.out(&help_of(entry, &names.join(" "))),
-        None => {
-            if !rest.is_empty() {
-                console.err_line(&format!("Unknown help topic [`{}`]", rest.join("` `")));
-            }
-            console.out(&whole_tree().render_help().to_string());
+    if let Some(entry) = path.last() {
+        console.out(&help_of(entry, &names.join(" ")));
+    } else {
+        if !rest.is_empty() {
+            console.err_line(&format!("Unknown help topic [`{}`]", rest.join("` `")));
         }
+        console.out(&whole_tree().render_help().to_string());
     }
     Parsed::Said(0)
 }

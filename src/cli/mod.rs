@@ -4,6 +4,7 @@
 
 mod commands;
 mod completion;
+mod csv;
 mod editor;
 mod environment;
 mod flags;

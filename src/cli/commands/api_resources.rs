@@ -24,10 +24,10 @@ pub(super) struct ApiResources {
     #[arg(long, action = clap::ArgAction::Set, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true, value_parser = parse_bool)]
     namespaced: Option<bool>,
     /// Only resources that support all of these verbs; a comma-separated list, may be repeated
-    #[arg(long, value_name = "VERBS")]
+    #[arg(long, value_name = "VERBS", value_parser = crate::cli::csv::check)]
     verbs: Vec<String>,
     /// Only resources in all of these categories; a comma-separated list, may be repeated
-    #[arg(long, value_name = "CATEGORIES")]
+    #[arg(long, value_name = "CATEGORIES", value_parser = crate::cli::csv::check)]
     categories: Vec<String>,
     /// What to sort by: name or kind
     #[arg(long, default_value = "", hide_default_value = true, value_name = "FIELD")]

@@ -46,7 +46,7 @@ pub(super) struct Get {
     #[arg(long)]
     show_labels: bool,
     /// A column for each of these labels; a comma-separated list, may be repeated
-    #[arg(long, short = 'L', value_name = "LABELS")]
+    #[arg(long, short = 'L', value_name = "LABELS", value_parser = crate::cli::csv::check)]
     label_columns: Vec<String>,
     /// Names as kind/name
     #[arg(long)]

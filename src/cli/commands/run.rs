@@ -26,7 +26,7 @@ pub(super) struct RunPod {
     #[arg(long, default_value = "merge", value_name = "WAY")]
     override_type: String,
     /// Labels of the pod, as key=value; a comma-separated list, may be repeated
-    #[arg(long, short = 'l', value_name = "LABELS")]
+    #[arg(long, short = 'l', value_name = "LABELS", value_parser = crate::cli::csv::check)]
     labels: Vec<String>,
     /// Annotation of the pod, as key=value; may be repeated
     #[arg(long, value_name = "KEY=VALUE")]

@@ -19,7 +19,7 @@ pub(super) struct ClusterRole {
     #[command(flatten)]
     rule: RuleFlags,
     /// URL path it is allowed on, * at the end matches all below; a comma-separated list, may be repeated
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = crate::cli::csv::check)]
     non_resource_url: Vec<String>,
     /// Label that roles must carry for their rules to be gathered, as key=value; may be repeated
     #[arg(long, value_name = "KEY=VALUE", value_parser = parse_pairs)]

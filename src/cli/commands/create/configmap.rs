@@ -33,10 +33,10 @@ pub(super) struct DataFlags {
     #[arg(long, value_name = "KEY=VALUE")]
     from_literal: Vec<String>,
     /// File or folder, as [key=]path; may be repeated
-    #[arg(long, value_name = "[KEY=]PATH")]
+    #[arg(long, value_name = "[KEY=]PATH", value_parser = crate::cli::csv::check)]
     from_file: Vec<String>,
     /// File with lines KEY=value; may be repeated
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = crate::cli::csv::check)]
     from_env_file: Vec<String>,
     /// Append a hash of the data to the name
     #[arg(long)]

@@ -13,7 +13,7 @@ use crate::kubectl::generate::{DeploymentRequest, deployment};
 #[derive(Args, Debug)]
 pub(super) struct Deployment {
     /// Image to run; several make a container each
-    #[arg(long, value_name = "IMAGE")]
+    #[arg(long, value_name = "IMAGE", value_parser = crate::cli::csv::check)]
     image: Vec<String>,
     /// Port of the first container
     #[arg(long, value_name = "PORT")]

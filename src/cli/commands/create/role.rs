@@ -31,10 +31,10 @@ pub(super) struct Role {
 #[derive(Args, Debug)]
 pub(super) struct RuleFlags {
     /// Verb that is allowed; a comma-separated list, may be repeated
-    #[arg(long, value_name = "VERB")]
+    #[arg(long, value_name = "VERB", value_parser = crate::cli::csv::check)]
     pub verb: Vec<String>,
     /// Resource it is allowed on, as RESOURCE.GROUP/SUBRESOURCE, of which only the first part is needed; a comma-separated list, may be repeated
-    #[arg(long, value_name = "RESOURCE")]
+    #[arg(long, value_name = "RESOURCE", value_parser = crate::cli::csv::check)]
     pub resource: Vec<String>,
     /// Name the rule is confined to; may be repeated
     #[arg(long, value_name = "NAME")]

@@ -25,7 +25,7 @@ pub(super) struct DockerRegistry {
     #[arg(long, default_value = "", hide_default_value = true, value_name = "ADDRESS")]
     docker_email: String,
     /// Docker configuration file to take instead, as [key=]path; may be repeated
-    #[arg(long, value_name = "[KEY=]PATH")]
+    #[arg(long, value_name = "[KEY=]PATH", value_parser = crate::cli::csv::check)]
     from_file: Vec<String>,
     /// Append a hash of the data to the name
     #[arg(long)]
