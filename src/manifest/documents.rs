@@ -61,17 +61,18 @@ impl Documents<'_> {
         }
         let index = self.rest.index;
         let mut values = Deserializer::from_str(self.rest.text).into_iter::<Value>();
-        match values.next()? {
-            Ok(value) => {
-                let end = values.byte_offset();
-                self.advance(blank);
-                let line = self.rest.line;
-                self.advance(end - blank);
-                self.rest.index += 1;
-                Some(Ok(Document { value, line, index }))
-            }
-            Err(error) => self.retry_as_yaml(&error),
-        }
+        let (value, end) = match values.next()? {
+            Ok(value) => (value, values.byte_offset()),
+            Err(error) => match json_syntax::read_leniently(self.rest.text) {
+                Some(read) => read,
+                None => return self.retry_as_yaml(&error),
+            },
+        };
+        self.advance(blank);
+        let line = self.rest.line;
+        self.advance(end - blank);
+        self.rest.index += 1;
+        Some(Ok(Document { value: json_syntax::as_go_holds(value), line, index }))
     }
 
     /// What starts with `{` may be YAML all the same. Only after two JSON values is it certainly not.

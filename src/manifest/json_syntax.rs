@@ -3,6 +3,7 @@
 //! Values are read with `serde_json`; only after it failed is this scanner run over the text, to say what kubectl says
 //! (`scanner.go` and `stream.go` of Go's encoding/json). It never builds anything.
 
+use super::surrogates;
 use serde_json::Value;
 
 /// A JSON fault as Go reports it.
@@ -25,17 +26,36 @@ pub(super) fn find_fault(text: &str) -> Option<Fault> {
 /// # Errors
 /// Go's words (`json.Unmarshal`) for what is wrong.
 pub fn parse_json(text: &str) -> Result<Value, String> {
-    serde_json::from_str(text).map_err(|error| {
-        let mut scanner = Scanner { bytes: text.as_bytes(), read: 0 };
-        match scanner.value() {
-            Err(Fault::UnexpectedEnd) => "unexpected end of JSON input".to_owned(),
-            Err(Fault::Invalid { problem, .. }) => problem,
-            Ok(()) => match scanner.next_visible() {
-                Ok(byte) => format!("invalid character {} after top-level value", quote(byte)),
-                Err(_) => error.to_string(),
-            },
-        }
-    })
+    let error = match serde_json::from_str(text) {
+        Ok(value) => return Ok(as_go_holds(value)),
+        Err(error) => error,
+    };
+    let mut scanner = Scanner { bytes: text.as_bytes(), read: 0 };
+    match scanner.value() {
+        Err(Fault::UnexpectedEnd) => Err("unexpected end of JSON input".to_owned()),
+        Err(Fault::Invalid { problem, .. }) => Err(problem),
+        Ok(()) => match scanner.next_visible() {
+            Ok(byte) => Err(format!("invalid character {} after top-level value", quote(byte))),
+            Err(_) => surrogates::parse(text).map(as_go_holds).ok_or_else(|| error.to_string()),
+        },
+    }
+}
+
+/// Reads the JSON value that begins `text`, which `serde_json` refused, if Go would read it; also its length in bytes.
+pub(super) fn read_leniently(text: &str) -> Option<(Value, usize)> {
+    let mut scanner = Scanner { bytes: text.as_bytes(), read: 0 };
+    scanner.value().ok()?;
+    surrogates::parse(text.get(..scanner.read)?).map(|value| (value, scanner.read))
+}
+
+/// The value as Kubernetes' decoders hold it: an integer that is no `int64` becomes a `float64`.
+pub(super) fn as_go_holds(value: Value) -> Value {
+    match value {
+        Value::Number(number) if number.is_u64() && !number.is_i64() => number.as_f64().into(),
+        Value::Array(items) => items.into_iter().map(as_go_holds).collect(),
+        Value::Object(map) => map.into_iter().map(|(key, value)| (key, as_go_holds(value))).collect(),
+        other => other,
+    }
 }
 
 /// Go's own limit on nesting.

@@ -20,6 +20,7 @@ mod list;
 mod location;
 mod os_error;
 mod scalar;
+mod surrogates;
 mod tag_guard;
 mod text;
 mod walk;

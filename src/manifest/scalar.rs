@@ -166,7 +166,8 @@ impl Scalar {
             Scalar::Null => Value::Null,
             Scalar::Bool(value) => Value::Bool(value),
             Scalar::Int(value) => Value::from(value),
-            Scalar::Uint(value) => Value::from(value),
+            #[expect(clippy::cast_precision_loss, reason = "what no int64 holds is a float64 to Kubernetes")]
+            Scalar::Uint(value) => Value::from(value as f64),
             Scalar::Text(text) => Value::String(text),
             #[expect(clippy::cast_possible_truncation, reason = "whole and within the range of i64")]
             Scalar::Float(value) if value.fract() == 0.0 && value.abs() < INTEGER_LIMIT => Value::from(value as i64),
@@ -206,7 +207,7 @@ mod tests {
             (json!(0.5), ".5 0.5 +.5 5e-1 0_.5"),
             (json!(i64::MAX), "9223372036854775807 0x7fffffffffffffff"),
             (json!(i64::MIN), "-9223372036854775808 -0x8000000000000000"),
-            (json!(u64::MAX), "18446744073709551615 0xffffffffffffffff"),
+            (json!(18_446_744_073_709_551_615.0), "18446744073709551615 0xffffffffffffffff"),
             (json!(18_446_744_073_709_551_616.0), "18446744073709551616 +18446744073709551615.5"),
             (json!(1e300), "1e300 1E+300"),
         ];

@@ -4,10 +4,12 @@
 //! (`plain`), and the walk over the value here. Indentation, folding and the choice between plain and single
 //! quotes are libyaml's. Nothing here may know which object it prints.
 
+mod astral;
 mod order;
 mod plain;
 mod timestamp;
 
+use astral::Astral;
 use libyaml_safer::{Emitter, Encoding, Event, MappingStyle, ScalarStyle, SequenceStyle};
 use serde_json::{Map, Number, Value};
 
@@ -21,55 +23,63 @@ use super::go_value::{format_float, json_number_text};
 /// empty string.
 pub fn to_yaml(value: &Value) -> String {
     let mut bytes = Vec::new();
-    match emit_document(value, &mut bytes) {
-        Ok(()) => String::from_utf8(bytes).unwrap_or_default(),
+    let mut astral = Astral::default();
+    match emit_document(value, &mut bytes, &mut astral) {
+        Ok(()) => astral.restore(String::from_utf8(bytes).unwrap_or_default()),
         Err(_) => String::new(),
     }
 }
 
-fn emit_document(value: &Value, bytes: &mut Vec<u8>) -> Result<(), libyaml_safer::Error> {
+/// libyaml's emitter, and the characters it must not see.
+struct Output<'o> {
+    emitter: Emitter<'o>,
+    astral: &'o mut Astral,
+}
+
+fn emit_document(value: &Value, bytes: &mut Vec<u8>, astral: &mut Astral) -> Result<(), libyaml_safer::Error> {
     let mut emitter = Emitter::new();
     emitter.set_output_string(bytes);
     emitter.set_unicode(true);
     emitter.set_width(80);
     emitter.emit(Event::stream_start(Encoding::Utf8))?;
     emitter.emit(Event::document_start(None, &[], true))?;
-    emit_value(&mut emitter, value)?;
+    let mut output = Output { emitter, astral };
+    emit_value(&mut output, value)?;
     // The end of the stream is left out on purpose: after a `|+` scalar libyaml would add a line `...` to it, go-yaml
     // does not. The end of the document has written everything already.
-    emitter.emit(Event::document_end(true))
+    output.emitter.emit(Event::document_end(true))
 }
 
-fn emit_value(emitter: &mut Emitter<'_>, value: &Value) -> Result<(), libyaml_safer::Error> {
+fn emit_value(output: &mut Output<'_>, value: &Value) -> Result<(), libyaml_safer::Error> {
     match value {
-        Value::Null => emit_scalar(emitter, "null", ScalarStyle::Plain),
+        Value::Null => emit_scalar(output, "null", ScalarStyle::Plain),
         Value::Bool(flag) => {
             let word = if *flag { "true" } else { "false" };
-            emit_scalar(emitter, word, ScalarStyle::Plain)
+            emit_scalar(output, word, ScalarStyle::Plain)
         }
-        Value::Number(number) => emit_scalar(emitter, &number_text(number), ScalarStyle::Plain),
-        Value::String(text) => emit_string(emitter, text),
+        Value::Number(number) => emit_scalar(output, &number_text(number), ScalarStyle::Plain),
+        Value::String(text) => emit_string(output, text),
         Value::Array(items) => {
-            emitter.emit(Event::sequence_start(None, None, true, SequenceStyle::Block))?;
+            output.emitter.emit(Event::sequence_start(None, None, true, SequenceStyle::Block))?;
             for item in items {
-                emit_value(emitter, item)?;
+                emit_value(output, item)?;
             }
-            emitter.emit(Event::sequence_end())
+            output.emitter.emit(Event::sequence_end())
         }
-        Value::Object(map) => emit_map(emitter, map),
+        Value::Object(map) => emit_map(output, map),
     }
 }
 
-fn emit_map(emitter: &mut Emitter<'_>, map: &Map<String, Value>) -> Result<(), libyaml_safer::Error> {
-    emitter.emit(Event::mapping_start(None, None, true, MappingStyle::Block))?;
+fn emit_map(output: &mut Output<'_>, map: &Map<String, Value>) -> Result<(), libyaml_safer::Error> {
+    output.emitter.emit(Event::mapping_start(None, None, true, MappingStyle::Block))?;
     for (key, value) in order::sorted(map) {
-        emit_string(emitter, key)?;
-        emit_value(emitter, value)?;
+        emit_string(output, key)?;
+        emit_value(output, value)?;
     }
-    emitter.emit(Event::mapping_end())
+    output.emitter.emit(Event::mapping_end())
 }
 
-fn emit_string(emitter: &mut Emitter<'_>, text: &str) -> Result<(), libyaml_safer::Error> {
+fn emit_string(output: &mut Output<'_>, text: &str) -> Result<(), libyaml_safer::Error> {
     let style = if text.contains('\n') {
         ScalarStyle::Literal
     } else if reads_back_as_string(text) {
@@ -77,11 +87,12 @@ fn emit_string(emitter: &mut Emitter<'_>, text: &str) -> Result<(), libyaml_safe
     } else {
         ScalarStyle::DoubleQuoted
     };
-    emit_scalar(emitter, text, style)
+    emit_scalar(output, text, style)
 }
 
-fn emit_scalar(emitter: &mut Emitter<'_>, text: &str, style: ScalarStyle) -> Result<(), libyaml_safer::Error> {
-    emitter.emit(Event::scalar(None, None, text, true, true, style))
+fn emit_scalar(output: &mut Output<'_>, text: &str, style: ScalarStyle) -> Result<(), libyaml_safer::Error> {
+    let text = output.astral.hide(text);
+    output.emitter.emit(Event::scalar(None, None, &text, true, true, style))
 }
 
 /// The value passes through JSON text first, so a float without a fraction comes out as an integer.
@@ -110,6 +121,9 @@ mod tests {
             (json!({"k": "  a\nb"}), "k: |2-\n    a\n  b\n"),
             (json!({"k": "a \nb"}), "k: \"a \\nb\"\n"),
             (json!({"k": "a\tb"}), "k: \"a\\tb\"\n"),
+            (json!({"k": "a 😀"}), "k: \"a \\U0001F600\"\n"),
+            (json!({"😀": "a\n😀\u{fffe}"}), "\"\\U0001F600\": \"a\\n\\U0001F600\\uFFFE\"\n"),
+            (json!(["\\uFFFE", "😀\\uFFFE"]), "- \\uFFFE\n- \"\\U0001F600\\\\uFFFE\"\n"),
             (json!({"k": "", "on": "on", "s": "*"}), "k: \"\"\n\"on\": \"on\"\ns: '*'\n"),
             (
                 json!({"f": 1.5, "big": 1e21, "i": 1_000_000, "u": u64::MAX}),
