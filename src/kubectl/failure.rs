@@ -35,6 +35,13 @@ pub enum Failure {
     },
     /// `Error in configuration: TEXT`.
     Configuration(String),
+    /// A failure that says something on standard output as well, first.
+    Printed {
+        /// What it says there.
+        output: String,
+        /// What it says on standard error.
+        failure: Box<Failure>,
+    },
     /// Several failures, each said in its own way.
     Many(Vec<Failure>),
     /// The state cannot be read or written.
@@ -87,6 +94,7 @@ impl Failure {
             Self::Api { error, context: None } => error.message.clone(),
             Self::Api { error, context: Some(context) } => format!("{context}: {}", error.message),
             Self::Plain(text) | Self::Bare(text) | Self::Usage { text, .. } | Self::Configuration(text) => text.clone(),
+            Self::Printed { failure, .. } => failure.message(),
             Self::Many(failures) => {
                 let texts: Vec<String> = failures.iter().map(Self::message).collect();
                 format!("[{}]", texts.join(", "))
@@ -112,6 +120,10 @@ impl Failure {
                 Self::Plain(text) => console.err_line(text),
                 other => other.report(console),
             }),
+            Self::Printed { output, failure } => {
+                console.out(output);
+                failure.report(console);
+            }
             other => {
                 let text = other.text();
                 if !text.is_empty() {
@@ -123,7 +135,7 @@ impl Failure {
 
     fn text(&self) -> String {
         match self {
-            Self::Silent | Self::Many(_) => String::new(),
+            Self::Silent | Self::Many(_) | Self::Printed { .. } => String::new(),
             Self::Api { error, context } => api_text(error, context.as_deref()),
             Self::Plain(text) if text.starts_with("error: ") => text.clone(),
             Self::Plain(text) => format!("error: {text}"),

@@ -9,9 +9,10 @@ use serde_json::Value;
 use super::failure::Failure;
 use crate::apiserver::discovery::{qualify, split_api_version};
 use crate::apiserver::schema::{field_order, shape_of};
-use crate::print::go_template::GoTemplate;
-use crate::print::go_value::{through_float, to_go_syntax};
-use crate::print::json::{to_json_compact_with, to_json_pretty, to_json_pretty_with};
+use crate::print::go_quote::go_quote;
+use crate::print::go_template::{GoTemplate, Halted};
+use crate::print::go_value::{through_float, through_int, to_go_syntax, to_go_text};
+use crate::print::json::{to_json_compact, to_json_compact_with, to_json_pretty, to_json_pretty_with};
 use crate::print::jsonpath::JsonPath;
 use crate::print::kyaml::to_kyaml;
 use crate::print::yaml::to_yaml;
@@ -207,10 +208,22 @@ impl Format {
             }
             Self::GoTemplate(template, text) => template
                 .render(object, allow_missing)
-                .map_err(|why| Failure::plain(format!("error executing template \"{text}\": {why}")))?,
+                .map_err(|halted| template_failure(text, &halted, object, keys))?,
             Self::Table { .. } | Self::CustomColumns(_) | Self::CustomColumnsFile(_) => String::new(),
         })
     }
+}
+
+/// What `GoTemplatePrinter.PrintObj` says of a failure: the object, on standard output, behind what was printed already.
+fn template_failure(template: &str, halted: &Halted, object: &Value, keys: Keys) -> Failure {
+    let Halted { written, error } = halted;
+    let raw = if keys == Keys::Typed { typed_json(object) } else { to_json_compact(object) };
+    let dump = format!(
+        "{written}Error executing template: {error}. Printing more information for debugging the template:\n\ttemplate was:\n\t\t{template}\n\traw data was:\n\t\t{raw}\n\tobject given to template engine was:\n\t\t{}\n\n",
+        to_go_text(&through_int(object))
+    );
+    let failure = Failure::plain(format!("error executing template {}: {error}", go_quote(template)));
+    Failure::Printed { output: dump, failure: Box::new(failure) }
 }
 
 fn json_path_error(template: &str, why: &str, object: &Value) -> String {

@@ -39,12 +39,26 @@ pub fn to_go_syntax(value: &Value) -> String {
 
 /// The value after a trip through Go's `encoding/json` into untyped Go values, where every number becomes a `float64`.
 ///
-/// kubectl does this to typed objects before jsonpath, and to all objects before go-templates.
+/// kubectl does this to typed objects before jsonpath.
 pub fn through_float(value: &Value) -> Value {
     match value {
         Value::Number(number) => number.as_f64().map_or(Value::Null, Value::from),
         Value::Array(items) => items.iter().map(through_float).collect(),
         Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), through_float(value))).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The value after a trip through the JSON of `k8s.io/apimachinery/pkg/util/json`, where a number without a fraction
+/// becomes an `int64` if it fits. kubectl does this to all objects before go-templates.
+pub fn through_int(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => match json_number_text(number).parse::<i64>() {
+            Ok(integer) => integer.into(),
+            Err(_) => number.as_f64().into(),
+        },
+        Value::Array(items) => items.iter().map(through_int).collect(),
+        Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), through_int(value))).collect(),
         other => other.clone(),
     }
 }

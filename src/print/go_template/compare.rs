@@ -1,5 +1,5 @@
-//! `eq`, `lt` and their relatives. Mirrors the comparisons of text/template/funcs.go: integers of the template and floats
-//! of the object do not mix.
+//! `eq`, `lt` and their relatives. Mirrors the comparisons of text/template/funcs.go: integers and floats do
+//! not mix.
 
 use std::cmp::Ordering;
 
@@ -41,10 +41,12 @@ fn equals(left: &Val<'_>, right: &Val<'_>) -> Result<bool, String> {
 /// How two numbers or two strings compare; `None` where a float is no number.
 pub(super) fn order(left: &Val<'_>, right: &Val<'_>) -> Result<Option<Ordering>, String> {
     let basic = |value: &Val<'_>| !matches!(value, Val::Missing) && !is_collection(value);
-    match (left, right, left.json(), right.json()) {
-        (Val::Int(left), Val::Int(right), ..) => Ok(Some(left.cmp(right))),
+    match (left.integer(), right.integer(), left.json(), right.json()) {
+        (Some(left), Some(right), ..) => Ok(Some(left.cmp(&right))),
         (_, _, Some(Value::String(left)), Some(Value::String(right))) => Ok(Some(left.cmp(right))),
-        (_, _, Some(Value::Number(left)), Some(Value::Number(right))) => Ok(left.as_f64().partial_cmp(&right.as_f64())),
+        (None, None, Some(Value::Number(left)), Some(Value::Number(right))) => {
+            Ok(left.as_f64().partial_cmp(&right.as_f64()))
+        }
         (_, _, Some(Value::Bool(_)), Some(Value::Bool(_))) => Err(INVALID.to_owned()),
         _ if basic(left) && basic(right) => Err(INCOMPATIBLE.to_owned()),
         _ => Err(INVALID.to_owned()),

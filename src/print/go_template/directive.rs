@@ -50,16 +50,18 @@ impl Directive {
 
     /// The argument under a verb; `None` if the verb does not fit its type.
     fn verb(&self, verb: char, argument: &Val<'_>) -> Option<String> {
-        match (verb, argument) {
-            ('d', Val::Int(number)) => Some(self.signed(&number.to_string())),
-            ('b', Val::Int(number)) => Some(in_radix(*number, |n| format!("{n:b}"))),
-            ('o', Val::Int(number)) => Some(in_radix(*number, |n| format!("{n:o}"))),
-            ('x', Val::Int(number)) => Some(in_radix(*number, |n| format!("{n:x}"))),
-            ('X', Val::Int(number)) => Some(in_radix(*number, |n| format!("{n:X}"))),
-            ('c', Val::Int(number)) => u32::try_from(*number).ok().and_then(char::from_u32).map(String::from),
-            ('U', Val::Int(number)) => Some(format!("U+{number:04X}")),
-            (_, Val::Missing | Val::Int(_)) => None,
-            (_, Val::Json(value)) => self.json_verb(verb, value),
+        let Some(number) = argument.integer() else {
+            return argument.json().and_then(|value| self.json_verb(verb, value));
+        };
+        match verb {
+            'd' => Some(self.signed(&number.to_string())),
+            'b' => Some(in_radix(number, |n| format!("{n:b}"))),
+            'o' => Some(in_radix(number, |n| format!("{n:o}"))),
+            'x' => Some(in_radix(number, |n| format!("{n:x}"))),
+            'X' => Some(in_radix(number, |n| format!("{n:X}"))),
+            'c' => u32::try_from(number).ok().and_then(char::from_u32).map(String::from),
+            'U' => Some(format!("U+{number:04X}")),
+            _ => None,
         }
     }
 

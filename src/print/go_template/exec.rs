@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::GoTemplateError;
 use super::functions::{call, check_arguments};
 use super::node::{Branch, Command, Node, Operand, OperandKind, Pipeline};
 use super::value::Val;
+use super::{GoTemplateError, Halted};
 
 /// How many nodes and operands may be visited.
 const MAX_STEPS: usize = 5_000_000;
@@ -13,17 +13,14 @@ const MAX_STEPS: usize = 5_000_000;
 const MAX_OUTPUT: usize = 64 << 20;
 
 /// Executes a template.
-pub(super) fn render(
-    source: &str,
-    nodes: &[Node],
-    root: &Value,
-    allow_missing: bool,
-) -> Result<String, GoTemplateError> {
+pub(super) fn render(source: &str, nodes: &[Node], root: &Value, allow_missing: bool) -> Result<String, Halted> {
     let root = Val::part(root);
     let variables = vec![("$".to_owned(), root.clone())];
     let mut execution = Execution { source, allow_missing, variables, out: String::new(), steps: 0 };
-    execution.walk(nodes, &root)?;
-    Ok(execution.out)
+    match execution.walk(nodes, &root) {
+        Ok(_) => Ok(execution.out),
+        Err(error) => Err(Halted { written: execution.out, error }),
+    }
 }
 
 /// How a list of nodes ended.
@@ -118,7 +115,7 @@ impl<'a> Execution<'a> {
                 (Val::text(key), value.member(key))
             } else {
                 let key = Val::Int(i64::try_from(index).unwrap_or(i64::MAX));
-                let item = if matches!(value, Val::Int(_)) { Some(key.clone()) } else { value.element(index) };
+                let item = if value.integer().is_some() { Some(key.clone()) } else { value.element(index) };
                 (key, item)
             };
             let item = item.unwrap_or(Val::Missing);

@@ -88,9 +88,9 @@ fn empty_call(name: &str) -> &'static str {
 }
 
 fn index<'a>(value: &Val<'a>, key: &Val<'a>) -> Result<Val<'a>, String> {
-    match (value.json(), key) {
-        (Some(Value::Array(items)), Val::Int(number)) => {
-            let position = usize::try_from(*number).ok().filter(|position| *position < items.len());
+    match (value.json(), key.integer()) {
+        (Some(Value::Array(items)), Some(number)) => {
+            let position = usize::try_from(number).ok().filter(|position| *position < items.len());
             let element = position.and_then(|position| value.element(position));
             if position.is_none() {
                 Err(format!("index out of range: {number}"))
@@ -98,14 +98,16 @@ fn index<'a>(value: &Val<'a>, key: &Val<'a>) -> Result<Val<'a>, String> {
                 Ok(element.unwrap_or(Val::Missing))
             }
         }
-        (Some(Value::Array(_)), Val::Missing) => Err("cannot index slice/array with nil".to_owned()),
+        (Some(Value::Array(_)), _) if matches!(key, Val::Missing) => {
+            Err("cannot index slice/array with nil".to_owned())
+        }
         (Some(Value::Array(_)), _) => Err(format!("cannot index slice/array with type {}", key.type_name())),
         (Some(Value::Object(_)), _) => match key.as_str() {
             Some(key) => Ok(value.member(key).unwrap_or(Val::Missing)),
             None => Err(format!("value has type {}; should be string", key.type_name())),
         },
-        (Some(Value::String(text)), Val::Int(number)) => {
-            let byte = usize::try_from(*number).ok().and_then(|position| text.as_bytes().get(position));
+        (Some(Value::String(text)), Some(number)) => {
+            let byte = usize::try_from(number).ok().and_then(|position| text.as_bytes().get(position));
             byte.map(|byte| Val::Int(i64::from(*byte))).ok_or_else(|| format!("index out of range: {number}"))
         }
         _ if matches!(value, Val::Missing) => Err("index of untyped nil".to_owned()),
@@ -138,13 +140,13 @@ fn slice<'a>(value: &Val<'a>, bounds: &[Val<'a>]) -> Result<Val<'a>, String> {
     if bounds.len() > 3 {
         return Err(format!("too many slice indexes: {}", bounds.len()));
     }
-    let bound = |position: usize, default: usize| match bounds.get(position) {
+    let bound = |position: usize, default: usize| match bounds.get(position).map(|bound| (bound, bound.integer())) {
         None => Ok(default),
-        Some(Val::Int(number)) => {
-            let index = usize::try_from(*number).ok().filter(|index| *index <= length);
+        Some((_, Some(number))) => {
+            let index = usize::try_from(number).ok().filter(|index| *index <= length);
             index.ok_or_else(|| format!("index out of range: {number}"))
         }
-        Some(other) => Err(format!("cannot index slice/array with type {}", other.type_name())),
+        Some((other, None)) => Err(format!("cannot index slice/array with type {}", other.type_name())),
     };
     let (start, end) = (bound(0, 0)?, bound(1, length)?);
     if start > end {

@@ -17,7 +17,7 @@ mod value;
 
 use serde_json::Value;
 
-use super::go_value::through_float;
+use super::go_value::through_int;
 use node::Node;
 
 /// Why a template could not be parsed or executed, in Go's words: `template: output:1:2: …`.
@@ -35,6 +35,15 @@ impl GoTemplateError {
         let (line, column) = place(source, offset);
         Self(format!("template: output:{line}:{column}: executing \"output\" at <{text}>: {reason}"))
     }
+}
+
+/// A template that could not be executed to its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Halted {
+    /// What it had written by then.
+    pub written: String,
+    /// What stopped it.
+    pub error: GoTemplateError,
 }
 
 /// Line (from 1) and byte within the line (from 0).
@@ -59,9 +68,12 @@ impl GoTemplate {
 
     /// Executes the template; a missing key prints as `<no value>` if `allow_missing`, otherwise it is an error.
     ///
-    /// All numbers of the object are floats to a template, as kubectl makes them.
-    pub fn render(&self, value: &Value, allow_missing: bool) -> Result<String, GoTemplateError> {
-        exec::render(&self.source, &self.nodes, &through_float(value), allow_missing)
+    /// Numbers of the object without a fraction are `int64` to a template, as kubectl makes them.
+    ///
+    /// # Errors
+    /// What stopped the template, with what it had written.
+    pub fn render(&self, value: &Value, allow_missing: bool) -> Result<String, Halted> {
+        exec::render(&self.source, &self.nodes, &through_int(value), allow_missing)
     }
 }
 
@@ -72,7 +84,7 @@ mod tests {
 
     fn render(template: &str, allow_missing: bool) -> Result<String, String> {
         GoTemplate::parse(template)
-            .and_then(|parsed| parsed.render(&role(), allow_missing))
+            .and_then(|parsed| parsed.render(&role(), allow_missing).map_err(|halted| halted.error))
             .map_err(|error| error.to_string())
     }
 
@@ -91,7 +103,7 @@ mod tests {
             ("plain", "plain"),
             ("{{.kind}}{{\"\\n\"}}{{`a\\n`}}", "Role\na\\n"),
             ("{{.nothing}} {{.nothing.deeper}} {{.none}}", "<no value> <no value> <no value>"),
-            ("{{.n}} {{.big}} {{.flag}} {{.metadata}}", "3600 3.1536e+07 true map[name:r namespace:ns]"),
+            ("{{.n}} {{.big}} {{.flag}} {{.metadata}}", "3600 31536000 true map[name:r namespace:ns]"),
             ("{{len .rules}} {{index .rules 0 \"verbs\" | len}}", "2 2"),
             ("{{range .rules}}{{range $i, $v := .verbs}}{{if $i}},{{end}}{{$v}}{{end}};{{end}}", "get,list;*;"),
             ("{{range $k, $v := .data}}{{$k}}={{$v | base64decode}} {{end}}", "a=x b=y "),
@@ -110,12 +122,12 @@ mod tests {
                 "{{printf \"%s/%-4v|%05d|%q|%.2f|%t|%%\" .kind .n 42 \"a\" 1.5 true}}",
                 "Role/3600|00042|\"a\"|1.50|true|%",
             ),
-            ("{{printf \"%d %s\" .n}}", "%!d(float64=3600) %!s(MISSING)"),
+            ("{{printf \"%d %s\" .n}} {{eq .n 3600}}", "3600 %!s(MISSING) true"),
             ("{{printf \"a\" 1}} {{printf \"%s\" .nothing}}", "a%!(EXTRA int=1) %!s(<nil>)"),
             ("{{print 1 2 \"a\" \"b\" 3}}{{println .kind 1}}", "1 2ab3Role 1\n"),
             ("{{and 1 0}} {{or \"\" \"x\"}} {{not true}} {{and .nothing .nothing.x}}", "0 x false <no value>"),
             (
-                "{{lt 1 2}} {{ge 1.5 1.5}} {{ne \"a\" \"b\"}} {{eq .kind \"a\" \"Role\"}} {{gt .n 10.0}}",
+                "{{lt 1 2}} {{ge 1.5 1.5}} {{ne \"a\" \"b\"}} {{eq .kind \"a\" \"Role\"}} {{gt .n 10}}",
                 "true true true true true",
             ),
             ("{{html \"<a>\"}} {{js \"'\"}} {{urlquery \"a b/\"}}", "&lt;a&gt; \\' a+b%2F"),
@@ -146,8 +158,8 @@ mod tests {
                 "1:2: executing \"output\" at <index .rules 7>: error calling index: index out of range: 7",
             ),
             (
-                "{{eq .n 3600}}",
-                "1:2: executing \"output\" at <eq .n 3600>: error calling eq: incompatible types for comparison",
+                "{{eq .n 36.5}}",
+                "1:2: executing \"output\" at <eq .n 36.5>: error calling eq: incompatible types for comparison",
             ),
             ("{{len}}", "1:2: executing \"output\" at <len>: wrong number of args for len: want 1 got 0"),
             ("{{\"a\" 1}}", "1:2: executing \"output\" at <\"a\">: can't give argument to non-function \"a\""),
@@ -159,6 +171,12 @@ mod tests {
             render("{{.nothing}}", false).unwrap_err(),
             "template: output:1:2: executing \"output\" at <.nothing>: map has no entry for key \"nothing\""
         );
+    }
+
+    #[test]
+    fn what_was_written_before_a_failure_is_kept() {
+        let halted = GoTemplate::parse("a {{.kind}} {{.kind.x}}").unwrap().render(&role(), true).unwrap_err();
+        assert_eq!(halted.written, "a Role ");
     }
 
     #[test]

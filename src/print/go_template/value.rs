@@ -1,4 +1,4 @@
-//! Values inside a template, with the types Go would give them: all numbers of the object are floats.
+//! Values inside a template, with the types Go would give them: a number of the object is an `int64` or a `float64`.
 
 use std::borrow::Cow;
 
@@ -42,6 +42,15 @@ impl<'a> Val<'a> {
         }
     }
 
+    /// The whole number, wherever it comes from.
+    pub(super) fn integer(&self) -> Option<i64> {
+        match self {
+            Self::Int(number) => Some(*number),
+            Self::Json(value) => value.as_i64(),
+            Self::Missing => None,
+        }
+    }
+
     pub(super) fn as_str(&self) -> Option<&str> {
         self.json().and_then(Value::as_str)
     }
@@ -79,7 +88,8 @@ impl<'a> Val<'a> {
             Self::Json(value) => match value.as_ref() {
                 Value::Null => "<nil>",
                 Value::Bool(_) => "bool",
-                Value::Number(_) => "float64",
+                Value::Number(number) if number.is_f64() => "float64",
+                Value::Number(_) => "int64",
                 Value::String(_) => "string",
                 Value::Array(_) => "[]interface {}",
                 Value::Object(_) => "map[string]interface {}",
@@ -122,6 +132,7 @@ impl<'a> Val<'a> {
             Self::Json(value) => match value.as_ref() {
                 Value::Array(items) => Some(items.len()),
                 Value::Object(map) => Some(map.len()),
+                Value::Number(number) => number.as_i64().map(|number| usize::try_from(number).unwrap_or(0)),
                 _ => None,
             },
         }
