@@ -50,16 +50,15 @@ impl Astral {
         }
         let mut parts = output.split(WRITTEN);
         let mut restored = parts.next().unwrap_or_default().to_owned();
-        for (part, found) in parts.zip(self.found) {
-            match found {
-                Some(character) => {
-                    restored.push_str(&format!("\\U{:08X}", u32::from(character)));
-                    restored.push_str(part.strip_prefix(PADDING).unwrap_or(part));
-                }
-                None => {
-                    restored.push_str(WRITTEN);
-                    restored.push_str(part);
-                }
+        let mut found = self.found.into_iter();
+        for part in parts {
+            if let Some(character) = found.next().flatten() {
+                let escape = format!("\\U{:08X}", u32::from(character));
+                restored.push_str(&escape);
+                restored.push_str(part.strip_prefix(PADDING).unwrap_or(part));
+            } else {
+                restored.push_str(WRITTEN);
+                restored.push_str(part);
             }
         }
         restored
