@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::failure::Failure;
 use crate::apiserver::discovery::ApiResource;
-use crate::apiserver::registry::{is_built_in, merge_patch};
+use crate::apiserver::registry::{is_built_in, json_patch, merge_patch};
 use crate::apiserver::request::PatchType;
 use crate::manifest;
 
@@ -72,9 +72,7 @@ pub fn patch_locally(
         PatchType::Json => {
             let operations: json_patch::Patch =
                 serde_json::from_value(patch.clone()).map_err(|error| Failure::plain(error.to_string()))?;
-            let mut patched = object.clone();
-            json_patch::patch(&mut patched, &operations).map_err(|error| Failure::plain(error.to_string()))?;
-            Ok(patched)
+            json_patch(object, &operations).map_err(Failure::plain)
         }
         PatchType::Strategic if !is_built_in(resource) => Err(Failure::plain(format!(
             "strategic merge patch is not supported for {} locally, try --type merge",

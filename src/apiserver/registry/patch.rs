@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use json_patch::PatchOperation;
 use serde_json::Value;
 
 use super::{Call, strategic};
@@ -39,12 +40,10 @@ impl Call<'_> {
     fn apply_patch(&self, of: PatchType, patch: &Value, old: &Value) -> Result<Value, Failure> {
         match of {
             PatchType::Json => {
-                let operations: json_patch::Patch = serde_json::from_value(patch.clone()).map_err(|_| {
+                let operations: ::json_patch::Patch = serde_json::from_value(patch.clone()).map_err(|_| {
                     Status::bad_request(undecodable(&cannot_unmarshal(patch, "[]handlers.jsonPatchOp")))
                 })?;
-                let mut patched = old.clone();
-                json_patch::patch(&mut patched, &operations).map_err(|_| Status::unprocessable())?;
-                Ok(patched)
+                json_patch(old, &operations).map_err(|_| Status::unprocessable().into())
             }
             PatchType::Strategic if !is_built_in(self.resource) => {
                 let accepted =
@@ -90,6 +89,31 @@ pub fn is_built_in(resource: &ApiResource) -> bool {
     Discovery::default().kind(&resource.group, &resource.version, &resource.kind).is_some()
 }
 
+/// How many bytes the copies of one JSON patch may add, measured as JSON.
+const COPY_LIMIT: usize = 3 << 20;
+
+/// The object with a JSON patch applied, unless its copies double and double.
+///
+/// Mirrors `AccumulatedCopySizeLimit` of `gopkg.in/evanphx/json-patch.v4`, which the server sets to the same limit.
+///
+/// # Errors
+/// What is wrong with the patch.
+pub fn json_patch(object: &Value, operations: &[PatchOperation]) -> Result<Value, String> {
+    let (mut patched, mut copied) = (object.clone(), 0);
+    for operation in operations {
+        if let PatchOperation::Copy(copy) = operation {
+            copied += patched.pointer(copy.from.as_str()).map_or(0, |value| value.to_string().len());
+            if copied > COPY_LIMIT {
+                return Err(format!(
+                    "Unable to complete the copy, the accumulated size increase of data copy is {copied}, exceeding the limit {COPY_LIMIT}"
+                ));
+            }
+        }
+        ::json_patch::patch(&mut patched, std::slice::from_ref(operation)).map_err(|error| error.to_string())?;
+    }
+    Ok(patched)
+}
+
 /// The object with a merge patch or a strategic merge patch applied.
 ///
 /// # Errors
@@ -99,7 +123,7 @@ pub fn merge_patch(of: PatchType, object: &Value, patch: &Value) -> Result<Value
         return strategic::apply(object, patch);
     }
     let mut patched = object.clone();
-    json_patch::merge(&mut patched, patch);
+    ::json_patch::merge(&mut patched, patch);
     Ok(patched)
 }
 
@@ -116,5 +140,23 @@ fn refused_patch(failure: Failure, patch: &Value) -> Failure {
             refused.into()
         }
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn copies_that_double_and_double_are_refused() {
+        let copies: Vec<Value> =
+            (0..60).map(|number| json!({"op": "copy", "from": "/x", "path": format!("/x/k{number}")})).collect();
+        let operations: ::json_patch::Patch = serde_json::from_value(copies.into()).unwrap();
+        let why = json_patch(&json!({"x": {"a": "b"}}), &operations).unwrap_err();
+        assert!(why.starts_with("Unable to complete the copy, the accumulated size"), "{why}");
+        let patched = json_patch(&json!({"x": {"a": "b"}}), operations.split_at(1).0).unwrap();
+        assert_eq!(patched, json!({"x": {"a": "b", "k0": {"a": "b"}}}));
     }
 }

@@ -4,7 +4,7 @@ use clap::Args;
 use serde_json::Value;
 
 use super::writing::Writing;
-use crate::apiserver::registry::merge_patch;
+use crate::apiserver::registry::{json_patch, merge_patch};
 use crate::apiserver::request::PatchType;
 use crate::cli::flags::{PrintFlags, WriteFlags, split_slice};
 use crate::cli::grammar::Run;
@@ -113,9 +113,7 @@ impl RunPod {
             "json" => {
                 let patch: json_patch::Patch = serde_json::from_value(overrides)
                     .map_err(|error| Failure::plain(format!("invalid JSON patch in --overrides: {error}")))?;
-                let mut patched = pod;
-                json_patch::patch(&mut patched, &patch).map_err(|error| Failure::plain(error.to_string()))?;
-                return Ok(patched);
+                return json_patch(&pod, &patch).map_err(Failure::plain);
             }
             "merge" => PatchType::Merge,
             "strategic" => PatchType::Strategic,
