@@ -167,3 +167,12 @@ fn an_object_that_is_written_twice_is_told_of() {
                 b.yaml:2 (and 1 more such)\n";
     rbacsim.run("auth can-i list pods -n shop --as jane --from a.yaml --from b.yaml").says("yes\n", note, 0);
 }
+
+#[test]
+fn definitions_say_which_columns_are_shown() {
+    let rbacsim = Rbacsim::new();
+    let columns = "    additionalPrinterColumns:\n    - {name: Size, type: integer, jsonPath: .spec.size}\n    schema:";
+    let widget = "apiVersion: example.com/v1\nkind: Widget\nmetadata: {name: w}\nspec: {size: 3}\n";
+    rbacsim.file("crd.yaml", DEFINITION.replacen("    schema:", columns, 1)).file("widget.yaml", widget);
+    rbacsim.run("get widgets --from crd.yaml --from widget.yaml").prints("NAME   SIZE\nw      3\n");
+}

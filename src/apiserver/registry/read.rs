@@ -6,17 +6,18 @@ use serde_json::{Value, json};
 
 use super::Call;
 use super::call::metadata_text;
-use super::is_built_in;
+use super::{DEFINITIONS, is_built_in};
 use crate::apiserver::selector::{FieldSelector, LabelSelector};
 use crate::apiserver::status::Status;
 use crate::apiserver::{Failure, tables};
+use crate::store::Key;
 
 impl Call<'_> {
     /// One object, as itself or as a table.
     pub(super) fn get(&mut self, as_table: bool) -> Result<Value, Failure> {
         let object = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
         if as_table {
-            return Ok(tables::table(self.resource, &[object], self.server.now));
+            return self.table(&[object]);
         }
         Ok(Arc::unwrap_or_clone(object))
     }
@@ -25,9 +26,20 @@ impl Call<'_> {
     pub(super) fn list(&mut self, as_table: bool) -> Result<Value, Failure> {
         let objects = self.selected()?;
         if as_table {
-            return Ok(tables::table(self.resource, &objects, self.server.now));
+            return self.table(&objects);
         }
         Ok(self.list_of(objects))
+    }
+
+    /// Objects as a table, with the columns that the definition of a custom resource asks for.
+    fn table(&self, objects: &[Arc<Value>]) -> Result<Value, Failure> {
+        let definition = if is_built_in(self.resource) {
+            None
+        } else {
+            let name = self.resource.group_resource();
+            self.server.store.get(Key { resource: DEFINITIONS, namespace: "", name: &name })?
+        };
+        Ok(tables::table(self.resource, definition.as_deref(), objects, self.server.now))
     }
 
     /// A list of objects; a typed one does not repeat in its items what its own kind says.

@@ -4,6 +4,7 @@
 
 mod age;
 mod columns;
+mod custom;
 mod node;
 mod workloads;
 
@@ -15,18 +16,39 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::discovery::ApiResource;
-use columns::Columns;
+use columns::{Columns, name};
+use custom::CustomColumn;
 
-/// A `meta.k8s.io/v1 Table` of objects of one resource. Each row carries its whole object.
-pub(super) fn table(resource: &ApiResource, objects: &[Arc<Value>], now: Timestamp) -> Value {
+/// A `meta.k8s.io/v1 Table` of objects of one resource, which for a custom one has a `definition`. Each row carries its
+/// whole object.
+pub(super) fn table(
+    resource: &ApiResource,
+    definition: Option<&Value>,
+    objects: &[Arc<Value>],
+    now: Timestamp,
+) -> Value {
+    if let Some(columns) = definition.and_then(|definition| CustomColumn::all(definition, &resource.version)) {
+        let mut headers = vec![json!({"name": "Name", "priority": 0})];
+        headers.extend(columns.iter().map(CustomColumn::header));
+        let rows = objects.iter().map(|object| {
+            let mut cells = vec![name(object)];
+            cells.extend(columns.iter().map(|column| column.cell(object, now)));
+            json!({"cells": cells, "object": object.as_ref()})
+        });
+        return whole(&headers, &rows.collect::<Vec<Value>>());
+    }
     let columns = Columns::of(&resource.group, &resource.kind);
     let definitions = columns.names.iter().map(|(name, priority)| json!({"name": name, "priority": priority}));
     let rows = objects.iter().map(|object| json!({"cells": (columns.cells)(object, now), "object": object.as_ref()}));
+    whole(&definitions.collect::<Vec<Value>>(), &rows.collect::<Vec<Value>>())
+}
+
+fn whole(headers: &[Value], rows: &[Value]) -> Value {
     json!({
         "kind": "Table",
         "apiVersion": "meta.k8s.io/v1",
         "metadata": {},
-        "columnDefinitions": definitions.collect::<Vec<Value>>(),
-        "rows": rows.collect::<Vec<Value>>(),
+        "columnDefinitions": headers,
+        "rows": rows,
     })
 }
