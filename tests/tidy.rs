@@ -13,11 +13,10 @@ const MOST_LINES: usize = 500;
 const MEDIAN_LINES: usize = 150;
 
 /// What a room may use of the others: a whole room, or one thing in it.
-const ARROWS: [(&str, &[&str]); 11] = [
-    ("analysis", &["rbac", "store"]),
+const ARROWS: [(&str, &[&str]); 10] = [
     ("apiserver", &["rbac", "store", "token"]),
     ("bootstrap", &["apiserver", "manifest", "store"]),
-    ("cli", &["analysis", "apiserver", "bootstrap", "kubectl", "manifest", "print", "rbac", "store", "token"]),
+    ("cli", &["apiserver", "bootstrap", "kubectl", "manifest", "print", "rbac", "store", "token"]),
     ("kubectl", &["apiserver", "manifest", "print", "rbac", "store::StoreError"]),
     ("main.rs", &["cli"]),
     ("manifest", &[]),
