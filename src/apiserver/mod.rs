@@ -12,6 +12,7 @@ pub mod discovery;
 mod escalation;
 mod grace;
 pub mod impersonation;
+pub mod json;
 pub mod keys;
 mod labels;
 pub mod nodes;

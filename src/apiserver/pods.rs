@@ -5,6 +5,8 @@
 
 use serde_json::Value;
 
+use super::json::{given_text, list};
+
 /// Marks the API's copy of a pod that a kubelet runs by itself.
 pub const MIRROR_ANNOTATION: &str = "kubernetes.io/config.mirror";
 
@@ -35,14 +37,14 @@ pub fn references<'p>(pod: &'p Value, kind: &'p str) -> impl Iterator<Item = &'p
         .into_iter()
         .flat_map(move |field| list(pod.pointer("/spec").and_then(|spec| spec.get(field))));
     let in_containers = containers.flat_map(move |container| {
-        let variables = list(container.get("env")).filter_map(move |variable| text(variable, key_reference));
-        variables.chain(list(container.get("envFrom")).filter_map(move |source| text(source, env_reference)))
+        let variables = list(container.get("env")).filter_map(move |variable| given_text(variable, key_reference));
+        variables.chain(list(container.get("envFrom")).filter_map(move |source| given_text(source, env_reference)))
     });
-    let in_volumes = list(pod.pointer("/spec/volumes")).filter_map(move |volume| text(volume, volume_name));
-    let projected = projections(pod).filter_map(move |source| text(source, &format!("/{kind}/name")));
-    let pulled = list(pod.pointer("/spec/imagePullSecrets")).filter_map(|secret| text(secret, "/name"));
+    let in_volumes = list(pod.pointer("/spec/volumes")).filter_map(move |volume| given_text(volume, volume_name));
+    let projected = projections(pod).filter_map(move |source| given_text(source, &format!("/{kind}/name")));
+    let pulled = list(pod.pointer("/spec/imagePullSecrets")).filter_map(|secret| given_text(secret, "/name"));
     let mounting = list(pod.pointer("/spec/volumes"))
-        .flat_map(|volume| VOLUME_SECRETS.iter().filter_map(move |pointer| text(volume, pointer)));
+        .flat_map(|volume| VOLUME_SECRETS.iter().filter_map(move |pointer| given_text(volume, pointer)));
     let only_secrets = pulled.chain(mounting).filter(move |_| kind == "secret");
     in_containers.chain(in_volumes).chain(projected).chain(only_secrets)
 }
@@ -51,9 +53,9 @@ pub fn references<'p>(pod: &'p Value, kind: &'p str) -> impl Iterator<Item = &'p
 pub fn volume_claims(pod: &Value) -> impl Iterator<Item = String> {
     let pod_name = pod.pointer("/metadata/name").and_then(Value::as_str).unwrap_or_default();
     list(pod.pointer("/spec/volumes")).filter_map(move |volume| {
-        match text(volume, "/persistentVolumeClaim/claimName") {
+        match given_text(volume, "/persistentVolumeClaim/claimName") {
             Some(claim) => Some(claim.to_owned()),
-            None => volume.get("ephemeral").and_then(|_| Some(format!("{pod_name}-{}", text(volume, "/name")?))),
+            None => volume.get("ephemeral").and_then(|_| Some(format!("{pod_name}-{}", given_text(volume, "/name")?))),
         }
     })
 }
@@ -63,25 +65,17 @@ pub fn resource_claims(pod: &Value) -> impl Iterator<Item = &str> {
     let made = |name: &str| {
         let mut statuses = list(pod.pointer("/status/resourceClaimStatuses"));
         statuses
-            .find(|status| text(status, "/name") == Some(name))
-            .and_then(|status| text(status, "/resourceClaimName"))
+            .find(|status| given_text(status, "/name") == Some(name))
+            .and_then(|status| given_text(status, "/resourceClaimName"))
     };
     let wanted = list(pod.pointer("/spec/resourceClaims"))
-        .filter_map(move |claim| text(claim, "/resourceClaimName").or_else(|| made(text(claim, "/name")?)));
-    wanted.chain(text(pod, "/status/extendedResourceClaimStatus/resourceClaimName"))
+        .filter_map(move |claim| given_text(claim, "/resourceClaimName").or_else(|| made(given_text(claim, "/name")?)));
+    wanted.chain(given_text(pod, "/status/extendedResourceClaimStatus/resourceClaimName"))
 }
 
 /// The sources of all projected volumes.
 pub fn projections(pod: &Value) -> impl Iterator<Item = &Value> {
     list(pod.pointer("/spec/volumes")).flat_map(|volume| list(volume.pointer("/projected/sources")))
-}
-
-fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
-    value.and_then(Value::as_array).into_iter().flatten()
-}
-
-fn text<'v>(value: &'v Value, pointer: &str) -> Option<&'v str> {
-    value.pointer(pointer).and_then(Value::as_str).filter(|text| !text.is_empty())
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+use crate::apiserver::json::text;
 use crate::apiserver::x509::{CertificateRequest, RequestError};
 
 /// Store name of certificate signing requests.
@@ -92,8 +93,4 @@ pub fn stamp_conditions(object: &mut Value, old: &Value, now: &str) {
         condition.entry("lastUpdateTime").or_insert_with(|| now.into());
         condition.entry("lastTransitionTime").or_insert(since);
     }
-}
-
-fn text<'v>(object: &'v Value, pointer: &str) -> &'v str {
-    object.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }

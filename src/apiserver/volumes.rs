@@ -4,6 +4,8 @@
 
 use serde_json::Value;
 
+use super::json::given_text;
+
 /// Where a volume names a secret that a kubelet reads to mount it: name and namespace.
 const SECRETS: [(&str, &str); 10] = [
     ("/spec/azureFile/secretName", "/spec/azureFile/secretNamespace"),
@@ -21,12 +23,8 @@ const SECRETS: [(&str, &str); 10] = [
 /// Namespace and name of each secret that a kubelet reads to mount a volume. A reference without a namespace means that
 /// of the volume's claim.
 pub fn secrets(volume: &Value) -> impl Iterator<Item = (&str, &str)> {
-    let claimed_in = text(volume, "/spec/claimRef/namespace").unwrap_or_default();
-    SECRETS
-        .iter()
-        .filter_map(move |(name, namespace)| Some((text(volume, namespace).unwrap_or(claimed_in), text(volume, name)?)))
-}
-
-fn text<'v>(volume: &'v Value, pointer: &str) -> Option<&'v str> {
-    volume.pointer(pointer).and_then(Value::as_str).filter(|text| !text.is_empty())
+    let claimed_in = given_text(volume, "/spec/claimRef/namespace").unwrap_or_default();
+    SECRETS.iter().filter_map(move |(name, namespace)| {
+        Some((given_text(volume, namespace).unwrap_or(claimed_in), given_text(volume, name)?))
+    })
 }

@@ -13,6 +13,7 @@ use serde_json::Value;
 use crate::apiserver::authority::root_certificate;
 use crate::apiserver::controllers::{default_account, root_ca};
 use crate::apiserver::discovery::{qualify, split_api_version};
+use crate::apiserver::json::text;
 use crate::apiserver::{Ids, format_time};
 use crate::store::{Key, Store, StoreError};
 
@@ -69,10 +70,6 @@ pub fn is_part_of_fresh_cluster(kind: &str, namespace: &str, name: &str) -> bool
 
 fn objects() -> impl Iterator<Item = Value> {
     OBJECTS.lines().filter_map(|line| serde_json::from_str(line).ok())
-}
-
-fn text<'v>(object: &'v Value, pointer: &str) -> &'v str {
-    object.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }
 
 #[cfg(test)]

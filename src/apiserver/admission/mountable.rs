@@ -4,6 +4,8 @@
 
 use serde_json::Value;
 
+use crate::apiserver::json::{list, text};
+
 const ANNOTATION: &str = "kubernetes.io/enforce-mountable-secrets";
 
 /// The first reference of a pod to a secret that its account does not list, if the account insists on that.
@@ -86,12 +88,4 @@ fn is_enforced(account: &Value) -> bool {
 
 fn names(references: Option<&Value>) -> Vec<&str> {
     list(references).map(|reference| text(reference, "/name")).collect()
-}
-
-fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
-    value.and_then(Value::as_array).into_iter().flatten()
-}
-
-fn text<'v>(value: &'v Value, pointer: &str) -> &'v str {
-    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{head, text};
+use super::head;
+use crate::apiserver::json::text;
 use crate::print::describe::Description;
 
 pub(super) fn describe(lines: &mut Description, binding: &Value) {

@@ -5,7 +5,8 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
-use super::{Surroundings, events, text};
+use super::{Surroundings, events};
+use crate::apiserver::json::text;
 use crate::apiserver::signing_requests::{request_of, state_of};
 use crate::apiserver::tables::human_duration;
 use crate::apiserver::x509::{AlternativeNames, Subject};

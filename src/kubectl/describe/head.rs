@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::text;
+use crate::apiserver::json::text;
 use crate::kubectl::apply::LAST_APPLIED;
 use crate::kubectl::marking::Mark;
 use crate::print::describe::Description;

@@ -18,6 +18,7 @@ use serde_json::Value;
 pub use namespace::{LIMIT_RANGES, RESOURCE_QUOTAS};
 
 use crate::apiserver::discovery::split_api_version;
+use crate::apiserver::json::text;
 use crate::print::describe::Description;
 
 /// What is told besides the object itself.
@@ -46,11 +47,6 @@ pub fn describe(object: &Value, surroundings: &Surroundings) -> String {
         _ => generic::describe(&mut lines, object, surroundings),
     }
     lines.finish()
-}
-
-/// A text inside an object, empty if absent.
-fn text<'v>(object: &'v Value, pointer: &str) -> &'v str {
-    object.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }
 
 /// The last line of kinds that things happen to.

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{Surroundings, head, text};
+use super::{Surroundings, head};
+use crate::apiserver::json::text;
 use crate::print::describe::Description;
 
 /// The resource whose objects limit a namespace as a whole.

@@ -4,7 +4,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-use super::{head, text};
+use super::head;
+use crate::apiserver::json::text;
 use crate::print::describe::Description;
 
 const TOKEN_TYPE: &str = "kubernetes.io/service-account-token";

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Surroundings, events, head, text};
+use super::{Surroundings, events, head};
+use crate::apiserver::json::text;
 use crate::print::describe::Description;
 
 pub(super) fn describe(lines: &mut Description, account: &Value, surroundings: &Surroundings) {

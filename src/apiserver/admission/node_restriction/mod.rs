@@ -11,6 +11,7 @@ mod token;
 use serde_json::Value;
 
 use crate::apiserver::Failure;
+use crate::apiserver::json::text;
 use crate::apiserver::nodes::node_of;
 use crate::apiserver::registry::{Call, metadata_text};
 use crate::apiserver::status::{GoQuoted, Status};
@@ -139,8 +140,4 @@ impl<'a> Requester<'a> {
     fn refuse(&self, why: &str) -> Failure {
         Status::forbidden(self.call.subject(self.shown), why).into()
     }
-}
-
-fn text<'v>(object: &'v Value, pointer: &str) -> &'v str {
-    object.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }

@@ -5,6 +5,7 @@
 
 use serde_json::Value;
 
+use crate::apiserver::json::text;
 use crate::apiserver::{pods, volumes};
 use crate::rbac::ResourceTarget;
 use crate::store::{Key, Store, StoreError};
@@ -75,10 +76,6 @@ fn is_secret_of_volume(store: &dyn Store, node: &str, namespace: &str, name: &st
         }
     }
     Ok(false)
-}
-
-fn text<'v>(object: &'v Value, pointer: &str) -> &'v str {
-    object.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }
 
 #[cfg(test)]

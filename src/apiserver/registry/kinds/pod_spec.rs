@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use crate::apiserver::json::list;
 use crate::apiserver::status::FieldError;
 use crate::apiserver::validation::{dns_label, dns_subdomain};
 
@@ -183,10 +184,6 @@ fn validate_mounts(container: &Value, field: &str, volumes: &BTreeSet<&str>, pro
             problems.push(FieldError::invalid_text(format!("{field}.mountPath"), path, "must be unique"));
         }
     }
-}
-
-fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
-    value.and_then(Value::as_array).into_iter().flatten()
 }
 
 fn text<'v>(value: &'v Value, field: &str) -> &'v str {

@@ -1,0 +1,18 @@
+//! Looking into objects that may lack what is looked for.
+
+use serde_json::Value;
+
+/// The text at a JSON pointer; empty if there is none.
+pub fn text<'v>(value: &'v Value, pointer: &str) -> &'v str {
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The text at a JSON pointer, unless it is empty.
+pub(super) fn given_text<'v>(value: &'v Value, pointer: &str) -> Option<&'v str> {
+    value.pointer(pointer).and_then(Value::as_str).filter(|text| !text.is_empty())
+}
+
+/// The items of a list; none if it is no list.
+pub(super) fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
+    value.and_then(Value::as_array).into_iter().flatten()
+}
