@@ -33,6 +33,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde_json::Value;
 
+// Rules are part of what a server answers with, so its clients read them as it does.
+pub use crate::store::{rule_value, rules_in};
+
 use crate::store::{Key, Store, StoreError};
 use crate::token::Keyring;
 use authz::Authorizer;

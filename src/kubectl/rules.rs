@@ -1,26 +1,6 @@
 //! Rules as `can-i --list` and `describe` show them.
 
-use serde_json::Value;
-
 use crate::rbac::PolicyRule;
-
-/// The rules in a list of JSON rules.
-pub fn rules_in(rules: Option<&Value>) -> Vec<PolicyRule> {
-    let strings = |rule: &Value, field: &str| -> Vec<String> {
-        let list = rule.get(field).and_then(Value::as_array).into_iter().flatten();
-        list.filter_map(Value::as_str).map(str::to_owned).collect()
-    };
-    let rules = rules.and_then(Value::as_array).into_iter().flatten();
-    rules
-        .map(|rule| PolicyRule {
-            verbs: strings(rule, "verbs"),
-            api_groups: strings(rule, "apiGroups"),
-            resources: strings(rule, "resources"),
-            resource_names: strings(rule, "resourceNames"),
-            non_resource_urls: strings(rule, "nonResourceURLs"),
-        })
-        .collect()
-}
 
 /// `resource[.group][/subresource]` of a rule with one resource in one group; empty for URLs.
 pub fn resource_cell(rule: &PolicyRule) -> String {

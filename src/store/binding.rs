@@ -1,8 +1,8 @@
-//! From stored RBAC objects to the evaluator's own types.
+//! From stored RBAC objects to the evaluator's own types, and back for rules.
 //!
 //! Only what is well formed is read: the API server let nothing else in.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::rbac::{Binding, PolicyRule, RoleRef, Subject};
 
@@ -29,7 +29,29 @@ pub fn binding_of(object: &Value) -> Binding {
 
 /// The rules of a Role or `ClusterRole` object.
 pub fn rules_of(object: &Value) -> Vec<PolicyRule> {
-    object.get("rules").and_then(Value::as_array).into_iter().flatten().map(rule_of).collect()
+    rules_in(object.get("rules"))
+}
+
+/// The rules in a list of JSON rules; none if it is no list.
+pub fn rules_in(rules: Option<&Value>) -> Vec<PolicyRule> {
+    rules.and_then(Value::as_array).into_iter().flatten().map(rule_of).collect()
+}
+
+/// A rule as an object holds it: empty lists are left out, except that of verbs.
+pub fn rule_value(rule: &PolicyRule) -> Value {
+    let mut map = Map::new();
+    map.insert("verbs".into(), rule.verbs.clone().into());
+    for (field, list) in [
+        ("apiGroups", &rule.api_groups),
+        ("resources", &rule.resources),
+        ("resourceNames", &rule.resource_names),
+        ("nonResourceURLs", &rule.non_resource_urls),
+    ] {
+        if !list.is_empty() {
+            map.insert(field.into(), list.clone().into());
+        }
+    }
+    Value::Object(map)
 }
 
 fn rule_of(rule: &Value) -> PolicyRule {

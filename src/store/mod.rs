@@ -10,7 +10,9 @@ mod owners;
 mod private;
 mod schema;
 
-pub use binding::{CLUSTER_ROLE_BINDINGS, CLUSTER_ROLES, ROLE_BINDINGS, ROLES, binding_of, rules_of};
+pub use binding::{
+    CLUSTER_ROLE_BINDINGS, CLUSTER_ROLES, ROLE_BINDINGS, ROLES, binding_of, rule_value, rules_in, rules_of,
+};
 pub use error::StoreError;
 pub use file::{Access, FileStore};
 pub use memory::MemoryStore;

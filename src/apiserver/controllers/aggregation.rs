@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::apiserver::authn::MASTERS;
 use crate::apiserver::discovery::qualify;
@@ -14,7 +14,7 @@ use crate::apiserver::registry::metadata_text;
 use crate::apiserver::request::{Request, RequestInfo, Scope};
 use crate::apiserver::{ApiServer, Failure};
 use crate::rbac::{AggregationInput, LabelSelector, PolicyRule, UserInfo, aggregate};
-use crate::store::{CLUSTER_ROLES, Key, Store, StoreError, rules_of};
+use crate::store::{CLUSTER_ROLES, Key, Store, StoreError, rule_value, rules_of};
 
 /// Notes it if a change to one role can matter to aggregated ones. They are computed before somebody looks at them, so
 /// that a thousand changes in a row cost no more than one.
@@ -118,21 +118,6 @@ fn rules_value(rules: &[PolicyRule]) -> Value {
     if rules.is_empty() {
         return Value::Null;
     }
-    let rule_value = |rule: &PolicyRule| {
-        let mut map = Map::new();
-        map.insert("verbs".into(), rule.verbs.clone().into());
-        for (field, list) in [
-            ("apiGroups", &rule.api_groups),
-            ("resources", &rule.resources),
-            ("resourceNames", &rule.resource_names),
-            ("nonResourceURLs", &rule.non_resource_urls),
-        ] {
-            if !list.is_empty() {
-                map.insert(field.into(), list.clone().into());
-            }
-        }
-        Value::Object(map)
-    };
     rules.iter().map(rule_value).collect()
 }
 

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::head;
-use crate::kubectl::rules::{go_list, resource_cell, rules_in};
+use crate::apiserver::rules_in;
+use crate::kubectl::rules::{go_list, resource_cell};
 use crate::print::describe::Description;
 use crate::rbac::tabulate;
 

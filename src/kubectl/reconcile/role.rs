@@ -2,11 +2,11 @@
 //!
 //! Mirrors `reconcile_role.go`.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{Operation, Plan, Removal, metadata};
-use crate::kubectl::rules::rules_in;
-use crate::rbac::{PolicyRule, uncovered};
+use crate::apiserver::{rule_value, rules_in};
+use crate::rbac::uncovered;
 
 const SELECTORS: &str = "/aggregationRule/clusterRoleSelectors";
 
@@ -78,22 +78,6 @@ fn remove(object: &mut Value, field: &str) {
     if let Some(map) = object.as_object_mut() {
         map.remove(field);
     }
-}
-
-fn rule_value(rule: &PolicyRule) -> Value {
-    let mut map = Map::new();
-    map.insert("verbs".into(), rule.verbs.clone().into());
-    for (field, list) in [
-        ("apiGroups", &rule.api_groups),
-        ("resources", &rule.resources),
-        ("resourceNames", &rule.resource_names),
-        ("nonResourceURLs", &rule.non_resource_urls),
-    ] {
-        if !list.is_empty() {
-            map.insert(field.into(), list.clone().into());
-        }
-    }
-    Value::Object(map)
 }
 
 #[cfg(test)]

@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use super::can_i::post;
+use crate::apiserver::rules_in;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
-use crate::kubectl::rules::{go_list, resource_cell, rules_in};
+use crate::kubectl::rules::{go_list, resource_cell};
 use crate::print::columns::Columns;
 use crate::rbac::tabulate;
 
