@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::targets::{FromFiles, Target, Targets};
+use super::targets::{FromFiles, Target, Targets, refuse_local_on_server};
 use super::writing::Writing;
 use crate::apiserver::request::PatchType;
 use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
@@ -106,9 +106,7 @@ impl Marking {
             return refuse("cannot set --all and --field-selector at the same time");
         }
         if self.local {
-            if dry_run == DryRun::Server {
-                return refuse("cannot specify --local and --dry-run=server - did you mean --dry-run=client?");
-            }
+            refuse_local_on_server(self.local, dry_run)?;
             if !objects.is_empty() {
                 return refuse("can only use local files by -f pathname when --local=true is set");
             }

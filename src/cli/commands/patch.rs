@@ -5,7 +5,7 @@
 use clap::Args;
 use serde_json::Value;
 
-use super::targets::{FromFiles, Target, Targets};
+use super::targets::{FromFiles, Target, Targets, refuse_local_on_server};
 use super::writing::Writing;
 use crate::apiserver::request::PatchType;
 use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
@@ -94,9 +94,7 @@ impl PatchCommand {
         if self.local && !arguments.is_empty() {
             return refuse("cannot specify --local and server resources");
         }
-        if self.local && dry_run == DryRun::Server {
-            return refuse("cannot specify --local and --dry-run=server - did you mean --dry-run=client?");
-        }
+        refuse_local_on_server(self.local, dry_run)?;
         patch_type(&self.patch_type)
     }
 

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::apiserver::discovery::ApiResource;
 use crate::cli::flags::FileFlags;
 use crate::cli::session::Session;
+use crate::kubectl::apply::DryRun;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::files;
 use crate::kubectl::retrieve::get_named;
@@ -20,6 +21,18 @@ pub(super) enum FromFiles {
     AsWritten,
     /// They are fetched.
     Latest,
+}
+
+/// What is only changed here cannot be tried on the server.
+///
+/// # Errors
+/// kubectl's text if both are asked for.
+pub(super) fn refuse_local_on_server(local: bool, dry_run: DryRun) -> Result<(), Failure> {
+    if local && dry_run == DryRun::Server {
+        let text = "cannot specify --local and --dry-run=server - did you mean --dry-run=client?";
+        return Err(Failure::plain(text));
+    }
+    Ok(())
 }
 
 /// An object at its turn.

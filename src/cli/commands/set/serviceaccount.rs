@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{collect, patch, unsuitable};
-use crate::cli::commands::targets::{FromFiles, Target, Targets};
+use crate::cli::commands::targets::{FromFiles, Target, Targets, refuse_local_on_server};
 use crate::cli::commands::writing::Writing;
 use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
 use crate::cli::grammar::Run;
@@ -41,10 +41,7 @@ impl Run for ServiceAccount {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let dry_run = self.dry_run.mode(session)?;
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
-        if self.local && dry_run == DryRun::Server {
-            let text = "cannot specify --local and --dry-run=server - did you mean --dry-run=client?";
-            return Err(Failure::plain(text));
-        }
+        refuse_local_on_server(self.local, dry_run)?;
         let arguments = session.all_arguments(&self.arguments);
         let Some((account, objects)) = arguments.split_last() else {
             return Err(Failure::plain("serviceaccount is required"));

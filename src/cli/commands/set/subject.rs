@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{LOCAL_NEEDS_FILES, collect, patch, unsuitable};
-use crate::cli::commands::targets::{FromFiles, Target, Targets};
+use crate::cli::commands::targets::{FromFiles, Target, Targets, refuse_local_on_server};
 use crate::cli::commands::writing::Writing;
 use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
 use crate::cli::grammar::Run;
@@ -82,9 +82,7 @@ impl Run for Subject {
 impl Subject {
     fn check(&self, dry_run: DryRun) -> Result<(), Failure> {
         let refuse = |text: &str| Err(Failure::plain(text));
-        if self.local && dry_run == DryRun::Server {
-            return refuse("cannot specify --local and --dry-run=server - did you mean --dry-run=client?");
-        }
+        refuse_local_on_server(self.local, dry_run)?;
         if self.all && !self.selector.is_empty() {
             return refuse("cannot set --all and --selector at the same time");
         }
