@@ -299,6 +299,18 @@ impl WriteFlags {
     }
 }
 
+/// What all commands that make one object from flags have.
+#[derive(Args, Clone, Debug)]
+pub(super) struct MakingFlags {
+    #[command(flatten)]
+    pub write: WriteFlags,
+    #[command(flatten)]
+    pub print: PrintFlags,
+    /// Keep what was made in an annotation, for later apply
+    #[arg(long)]
+    pub save_config: bool,
+}
+
 /// The values of a flag that splits at commas; double quotes protect them. The grammar has checked them.
 pub(super) fn split_slice(values: &[String]) -> Vec<String> {
     values.iter().flat_map(|value| csv::fields(value).unwrap_or_default()).collect()

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::writing::Writing;
 use crate::apiserver::registry::{json_patch, merge_patch};
 use crate::apiserver::request::PatchType;
-use crate::cli::flags::{PrintFlags, WriteFlags, split_slice};
+use crate::cli::flags::{MakingFlags, split_slice};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -59,12 +59,7 @@ pub(super) struct RunPod {
     #[arg(long, short = 'q', hide = true)]
     quiet: bool,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the pod, and words for its container
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -81,7 +76,7 @@ impl Run for RunPod {
         if self.stdin || self.tty || self.attach || self.rm {
             return Err(Failure::plain("rbacsim runs no containers: -i, -t, --attach and --rm are not simulated"));
         }
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         if !is_image(&image) {
             return Err(Failure::plain(format!("Invalid image name {image:?}: invalid reference format")));
         }
@@ -98,7 +93,7 @@ impl Run for RunPod {
             is_command: self.command,
         });
         let made = self.overridden(made)?;
-        writing.create(session, made, self.save_config, "")
+        writing.create(session, made, self.making.save_config, "")
     }
 }
 

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::role::RuleFlags;
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags, split_slice};
+use crate::cli::flags::{MakingFlags, split_slice};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -25,12 +25,7 @@ pub(super) struct ClusterRole {
     #[arg(long, value_name = "KEY=VALUE", value_parser = parse_pairs)]
     aggregation_rule: Vec<Pairs>,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the cluster role
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -52,12 +47,12 @@ fn parse_pairs(text: &str) -> Result<Pairs, String> {
 impl Run for ClusterRole {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         let mut request = self.rule.request(name, String::new());
         request.urls = split_slice(&self.non_resource_url);
         request.aggregation = self.aggregation_rule.into_iter().flat_map(|pairs| pairs.0).collect::<BTreeMap<_, _>>();
         let discovery = session.client()?.discovery()?;
         let object = generate::cluster_role(&request, &Mapper::new(&discovery), session.console)?;
-        writing.create(session, object, self.save_config, "")
+        writing.create(session, object, self.making.save_config, "")
     }
 }

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::rolebinding::SubjectFlags;
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags};
+use crate::cli::flags::MakingFlags;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -19,12 +19,7 @@ pub(super) struct ClusterRoleBinding {
     #[command(flatten)]
     subjects: SubjectFlags,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the binding
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -36,9 +31,9 @@ impl Run for ClusterRoleBinding {
             return Err(Failure::plain("required flag(s) \"clusterrole\" not set"));
         };
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         let reference = self.subjects.reference(cluster_role, String::new());
         let object = generate::cluster_role_binding(&name, &reference)?;
-        writing.create(session, object, self.save_config, "failed to create clusterrolebinding:")
+        writing.create(session, object, self.making.save_config, "failed to create clusterrolebinding:")
     }
 }

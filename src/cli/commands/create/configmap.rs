@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags, split_slice};
+use crate::cli::flags::{MakingFlags, split_slice};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -15,12 +15,7 @@ pub(super) struct ConfigMap {
     #[command(flatten)]
     data: DataFlags,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the config map
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -57,12 +52,12 @@ impl DataFlags {
 impl Run for ConfigMap {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         let environment = session.environment;
         let variable = |name: &str| environment.variables.get(name).cloned();
         let sources = self.data.sources();
         let object =
             generate::config_map(&name, &session.given_namespace(), &sources, &environment.directory, &variable)?;
-        writing.create(session, object, self.save_config, "failed to create configmap:")
+        writing.create(session, object, self.making.save_config, "failed to create configmap:")
     }
 }

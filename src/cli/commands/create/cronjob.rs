@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags};
+use crate::cli::flags::MakingFlags;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -22,12 +22,7 @@ pub(super) struct CronJob {
     #[arg(long, default_value = "", hide_default_value = true, value_name = "POLICY")]
     restart: String,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the cron job; behind --, what it runs
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -36,7 +31,7 @@ pub(super) struct CronJob {
 impl Run for CronJob {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         for (flag, value) in [("--image", &self.image), ("--schedule", &self.schedule)] {
             if value.is_empty() {
                 return Err(Failure::plain(format!("{flag} must be specified")));
@@ -45,6 +40,6 @@ impl Run for CronJob {
         let restart = if self.restart.is_empty() { "OnFailure" } else { &self.restart };
         let (namespace, command) = (session.given_namespace(), session.after_dashes.clone());
         let object = cron_job(&name, &namespace, &self.image, &self.schedule, restart, &command);
-        writing.create(session, object, self.save_config, "failed to create cronjob:")
+        writing.create(session, object, self.making.save_config, "failed to create cronjob:")
     }
 }

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags, split_slice};
+use crate::cli::flags::{MakingFlags, split_slice};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -22,12 +22,7 @@ pub(super) struct Deployment {
     #[arg(long, short = 'r', default_value_t = 1, value_name = "NUMBER", value_parser = crate::cli::usage::parse_int::<i32>)]
     replicas: i32,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the deployment; behind --, what its containers run
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -39,7 +34,7 @@ impl Run for Deployment {
             return Err(Failure::plain("required flag(s) \"image\" not set"));
         }
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         let object = deployment(DeploymentRequest {
             name: &name,
             namespace: &session.given_namespace(),
@@ -48,6 +43,6 @@ impl Run for Deployment {
             port: self.port,
             command: &session.after_dashes,
         })?;
-        writing.create(session, object, self.save_config, "failed to create deployment:")
+        writing.create(session, object, self.making.save_config, "failed to create deployment:")
     }
 }

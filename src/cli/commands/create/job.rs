@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags};
+use crate::cli::flags::MakingFlags;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -19,12 +19,7 @@ pub(super) struct Job {
     #[arg(long, default_value = "", hide_default_value = true, value_name = "CRONJOB")]
     from: String,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the job; behind --, what it runs
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -33,7 +28,7 @@ pub(super) struct Job {
 impl Run for Job {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         if self.image.is_empty() == self.from.is_empty() {
             return Err(Failure::plain("either --image or --from must be specified"));
         }
@@ -46,7 +41,7 @@ impl Run for Job {
         } else {
             job_from(&name, &namespace, &self.cron_job(session)?)
         };
-        writing.create(session, object, self.save_config, "failed to create job:")
+        writing.create(session, object, self.making.save_config, "failed to create job:")
     }
 }
 

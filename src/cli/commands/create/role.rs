@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags, split_slice};
+use crate::cli::flags::{MakingFlags, split_slice};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -16,12 +16,7 @@ pub(super) struct Role {
     #[command(flatten)]
     rule: RuleFlags,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the role
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -57,10 +52,10 @@ impl RuleFlags {
 impl Run for Role {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         let request = self.rule.request(name, session.given_namespace());
         let discovery = session.client()?.discovery()?;
         let object = generate::role(&request, &Mapper::new(&discovery), session.console)?;
-        writing.create(session, object, self.save_config, "")
+        writing.create(session, object, self.making.save_config, "")
     }
 }

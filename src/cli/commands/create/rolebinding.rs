@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags};
+use crate::cli::flags::MakingFlags;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -21,12 +21,7 @@ pub(super) struct RoleBinding {
     #[command(flatten)]
     subjects: SubjectFlags,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the binding
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -55,9 +50,9 @@ impl SubjectFlags {
 impl Run for RoleBinding {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         let reference = self.subjects.reference(self.clusterrole, self.role);
         let object = generate::role_binding(&name, &session.given_namespace(), &reference)?;
-        writing.create(session, object, self.save_config, "failed to create rolebinding:")
+        writing.create(session, object, self.making.save_config, "failed to create rolebinding:")
     }
 }

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags};
+use crate::cli::flags::MakingFlags;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -13,12 +13,7 @@ use crate::kubectl::generate;
 #[derive(Args, Debug)]
 pub(super) struct ServiceAccount {
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the account
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -27,11 +22,11 @@ pub(super) struct ServiceAccount {
 impl Run for ServiceAccount {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         if name.is_empty() {
             return Err(Failure::plain("name must be specified"));
         }
         let object = generate::service_account(&name, &session.given_namespace());
-        writing.create(session, object, self.save_config, "failed to create serviceaccount:")
+        writing.create(session, object, self.making.save_config, "failed to create serviceaccount:")
     }
 }

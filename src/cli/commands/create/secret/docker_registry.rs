@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags, split_slice};
+use crate::cli::flags::{MakingFlags, split_slice};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -31,12 +31,7 @@ pub(super) struct DockerRegistry {
     #[arg(long)]
     append_hash: bool,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the secret
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -45,7 +40,7 @@ pub(super) struct DockerRegistry {
 impl Run for DockerRegistry {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         let namespace = session.given_namespace();
         let login = RegistryLogin {
             server: self.docker_server,
@@ -56,6 +51,6 @@ impl Run for DockerRegistry {
         let name = SecretName { name: &name, namespace: &namespace, append_hash: self.append_hash };
         let files = split_slice(&self.from_file);
         let object = docker_secret(name, &login, &files, &session.environment.directory)?;
-        writing.create(session, object, self.save_config, "failed to create secret")
+        writing.create(session, object, self.making.save_config, "failed to create secret")
     }
 }

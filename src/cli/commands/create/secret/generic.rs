@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::super::configmap::DataFlags;
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags};
+use crate::cli::flags::MakingFlags;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -19,12 +19,7 @@ pub(super) struct Generic {
     #[arg(long = "type", default_value = "", hide_default_value = true, value_name = "TYPE")]
     of: String,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the secret
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -33,12 +28,12 @@ pub(super) struct Generic {
 impl Run for Generic {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         let environment = session.environment;
         let variable = |name: &str| environment.variables.get(name).cloned();
         let (namespace, sources) = (session.given_namespace(), self.data.sources());
         let object =
             generate::generic_secret(&name, &namespace, &self.of, &sources, &environment.directory, &variable)?;
-        writing.create(session, object, self.save_config, "failed to create secret")
+        writing.create(session, object, self.making.save_config, "failed to create secret")
     }
 }

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{PrintFlags, WriteFlags};
+use crate::cli::flags::MakingFlags;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
@@ -22,12 +22,7 @@ pub(super) struct Tls {
     #[arg(long)]
     append_hash: bool,
     #[command(flatten)]
-    write: WriteFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Keep what was made in an annotation, for later apply
-    #[arg(long)]
-    save_config: bool,
+    making: MakingFlags,
     /// Name of the secret
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
@@ -36,10 +31,10 @@ pub(super) struct Tls {
 impl Run for Tls {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
-        let mut writing = Writing::new(session, &self.write, &self.print)?;
+        let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
         let namespace = session.given_namespace();
         let name = SecretName { name: &name, namespace: &namespace, append_hash: self.append_hash };
         let object = tls_secret(name, &self.cert, &self.key, &session.environment.directory)?;
-        writing.create(session, object, self.save_config, "failed to create secret")
+        writing.create(session, object, self.making.save_config, "failed to create secret")
     }
 }
