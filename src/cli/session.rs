@@ -10,7 +10,7 @@ use crate::apiserver::{ApiServer, keys};
 use crate::bootstrap::{self, Repeated};
 use crate::kubectl::client_certificate;
 use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
-use crate::kubectl::files::{self, Document, FileNames, NamespaceRule, Validation};
+use crate::kubectl::files::{self, Document, FileNames, Item, NamespaceRule, Validation};
 use crate::kubectl::{Client, Console, Failure};
 use crate::manifest::{SkipReason, Skipped};
 use crate::store::{Access, FileStore, Store};
@@ -88,6 +88,29 @@ impl<'s> Session<'s> {
             self.client()?;
         }
         Ok(documents)
+    }
+
+    /// The objects that `-f` names and a selector leaves over, and what is wrong with the others.
+    ///
+    /// # Errors
+    /// As [`Self::read_files`], or a wrong selector.
+    pub fn read_items(
+        &mut self,
+        names: &FileNames,
+        validation: Validation,
+        selector: &str,
+    ) -> Result<(Vec<Item>, Vec<Failure>), Failure> {
+        let selector = files::parse_selector(selector)?;
+        let rule = self.namespace()?;
+        let (mut items, mut failures) = (Vec::new(), Vec::new());
+        for document in self.read_files(names, validation)? {
+            match document.and_then(|(object, source)| files::resolve(self.client()?, object, &source, &rule)) {
+                Ok(item) if files::is_selected(&item.object, &selector) => items.push(item),
+                Ok(_) => {}
+                Err(failure) => failures.push(failure),
+            }
+        }
+        Ok((items, failures))
     }
 
     /// The client, connected at the first call.

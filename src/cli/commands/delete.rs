@@ -12,7 +12,7 @@ use crate::cli::session::Session;
 use crate::cli::usage::parse_bool;
 use crate::kubectl::apply::{DryRun, in_context};
 use crate::kubectl::failure::Failure;
-use crate::kubectl::files;
+use crate::kubectl::files::{self, Item};
 use crate::kubectl::selection::{Filters, Selection, select};
 use crate::kubectl::{Deletion, WriteOptions};
 
@@ -187,30 +187,22 @@ impl Delete {
         let arguments = session.all_arguments(&self.arguments);
         let rule = session.namespace()?;
         let names = self.files.names();
-        let (mut targets, mut failures) = (Vec::new(), Vec::new());
         if !names.is_empty() {
             if !arguments.is_empty() {
                 let text =
                     "when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well";
                 return Err(Failure::plain(text));
             }
-            let selector = files::parse_selector(&self.selector)?;
-            for document in session.read_files(&names, files::Validation::Off)? {
-                match document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule)) {
-                    Ok(item) if files::is_selected(&item.object, &selector) => {
-                        targets.push(Target {
-                            resource: item.resource,
-                            namespace: item.namespace,
-                            name: item.name,
-                            source: item.source,
-                        });
-                    }
-                    Ok(_) => {}
-                    Err(failure) => failures.push(failure),
-                }
-            }
-            return Ok((targets, failures));
+            let (items, failures) = session.read_items(&names, files::Validation::Off, &self.selector)?;
+            let target = |item: Item| Target {
+                resource: item.resource,
+                namespace: item.namespace,
+                name: item.name,
+                source: item.source,
+            };
+            return Ok((items.into_iter().map(target).collect(), failures));
         }
+        let (mut targets, mut failures) = (Vec::new(), Vec::new());
         let filters = Filters {
             labels: self.selector.clone(),
             fields: self.field_selector.clone(),

@@ -13,7 +13,7 @@ use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::apply::{DryRun, in_context, is_annotated, with_last_applied};
 use crate::kubectl::failure::Failure;
-use crate::kubectl::files::{self, Item};
+use crate::kubectl::files::Item;
 use crate::kubectl::output::{Keys, name_of};
 use crate::kubectl::{Deletion, WriteOptions};
 
@@ -92,17 +92,7 @@ impl Replace {
     }
 
     fn items(&self, session: &mut Session<'_>) -> Result<(Vec<Item>, Vec<Failure>), Failure> {
-        let rule = session.namespace()?;
-        let validation = self.write.validation()?;
-        let documents = session.read_files(&self.files.names(), validation)?;
-        let (mut items, mut failures) = (Vec::new(), Vec::new());
-        for document in documents {
-            match document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule)) {
-                Ok(item) => items.push(item),
-                Err(failure) => failures.push(failure),
-            }
-        }
-        Ok((items, failures))
+        session.read_items(&self.files.names(), self.write.validation()?, "")
     }
 
     fn written(&self, object: Value) -> Value {

@@ -13,7 +13,6 @@ use crate::cli::grammar::{Entry, Run};
 use crate::cli::session::Session;
 use crate::kubectl::apply::{DryRun, apply};
 use crate::kubectl::failure::Failure;
-use crate::kubectl::files;
 use crate::kubectl::output::Keys;
 
 pub(super) static COMMANDS: &[Entry] = &[Entry::command::<view_last_applied::ViewLastApplied>("view-last-applied")];
@@ -67,18 +66,7 @@ impl Run for Apply {
         names.require()?;
         let mut writing = Writing::new(session, &self.write, &self.print)?;
         self.check(writing.dry_run)?;
-        let selector = files::parse_selector(&self.selector)?;
-        let rule = session.namespace()?;
-        let documents = session.read_files(&names, self.write.validation()?)?;
-
-        let (mut items, mut failures) = (Vec::new(), Vec::new());
-        for document in documents {
-            match document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule)) {
-                Ok(item) if files::is_selected(&item.object, &selector) => items.push(item),
-                Ok(_) => {}
-                Err(failure) => failures.push(failure),
-            }
-        }
+        let (items, mut failures) = session.read_items(&names, self.write.validation()?, &self.selector)?;
         if items.is_empty() && failures.is_empty() {
             return Err(Failure::plain("no objects passed to apply"));
         }
