@@ -4,4 +4,5 @@ mod bad_manifests;
 mod bad_state;
 mod exit_codes;
 mod from;
+mod rollout;
 mod state;

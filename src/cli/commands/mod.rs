@@ -19,6 +19,7 @@ mod marking;
 mod patch;
 mod raw;
 mod replace;
+mod rollout;
 mod run;
 mod set;
 mod targets;
@@ -42,6 +43,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<annotate::Annotate>("annotate").writing(),
     Entry::command::<patch::PatchCommand>("patch").writing(),
     Entry::group("set", "Change one thing of objects", set::COMMANDS),
+    Entry::group("rollout", "Make workloads start again", rollout::COMMANDS),
     Entry::command::<run::RunPod>("run").writing(),
     Entry::group("auth", "Ask who may do what", auth::COMMANDS),
     Entry::command::<tokenreview::TokenReview>("tokenreview").own(),
