@@ -75,6 +75,7 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "auth" -d 'Ask who m
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "tokenreview" -d 'Ask whose a token is and whether it is good: exit code 0 if it is, 1 if not'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "token" -d 'Look into tokens'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "certificate" -d 'Approve and deny requests for certificates'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "explain" -d 'Tell what kinds and their fields are for'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "api-resources" -d 'List what the server offers'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "api-versions" -d 'List the groups and versions that the server offers'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "config" -d 'Show and change clusters, users and contexts'
@@ -1462,7 +1463,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l match-server-version
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from restart" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from restart" -f -a "restart" -d 'Make new pods for Deployments, DaemonSets and StatefulSets'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from restart" -f -a "restart" -d 'Replace the pods of deployments, daemonsets and statefulsets'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s k -l kustomize -d 'Folder with a kustomization' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s o -l output -d 'Output format' -r
@@ -1841,6 +1842,42 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l disable-compression
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l match-server-version
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l api-version -d 'Group and version of the API' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s o -l output -d 'plaintext' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s s -l server -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l request-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l certificate-authority -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l tls-server-name -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l username -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l password -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s v -l v -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l vmodule -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l log-flush-frequency -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l cache-dir -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l profile -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l profile-output -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l recursive -d 'Fields of fields too, without a word about them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l insecure-skip-tls-verify
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l disable-compression
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l api-group -d 'Only resources of this group' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l namespaced -d 'Only resources with (or without) namespaces' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l verbs -d 'Only resources that support all of these verbs; a comma-separated list, may be repeated' -r

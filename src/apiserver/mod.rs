@@ -39,7 +39,7 @@ pub use crate::store::{rule_value, rules_in};
 use crate::store::{Key, Store, StoreError};
 use crate::token::Keyring;
 use authz::Authorizer;
-use discovery::Discovery;
+use discovery::{ApiResource, Discovery};
 use status::Status;
 
 /// Why a request has no successful answer.
@@ -106,6 +106,18 @@ impl ApiServer {
         let discovery = Arc::new(Discovery::with_definitions(definitions.iter().map(AsRef::as_ref)));
         self.discovery = Some(Arc::clone(&discovery));
         Ok(discovery)
+    }
+
+    /// The `OpenAPI` schema of a resource's objects; that of custom resources is as their definition has it.
+    pub fn schema(&self, resource: &ApiResource) -> Result<Value, StoreError> {
+        for definition in self.store.list(registry::DEFINITIONS, None)? {
+            if json::text(&definition, "/spec/group") == resource.group
+                && json::text(&definition, "/spec/names/kind") == resource.kind
+            {
+                return Ok(discovery::schema_of(&definition, &resource.version));
+            }
+        }
+        Ok(schema::openapi(schema::shape_of(&resource.group, &resource.kind)))
     }
 
     /// The time of everything the server does.

@@ -92,6 +92,14 @@ impl<'c> Client<'c> {
         Ok(self.server.discovery()?)
     }
 
+    /// The `OpenAPI` schema of a resource's objects.
+    ///
+    /// # Errors
+    /// [`Failure::State`].
+    pub fn schema(&mut self, resource: &ApiResource) -> Result<Value, Failure> {
+        Ok(self.server.schema(resource)?)
+    }
+
     /// The server, for what is not a request.
     pub fn server(&mut self) -> &mut ApiServer {
         &mut self.server

@@ -10,6 +10,7 @@ pub mod console;
 pub mod describe;
 pub mod duration;
 pub mod edit;
+pub mod explain;
 pub mod failure;
 pub mod files;
 pub mod generate;

@@ -3,6 +3,7 @@
 mod bad_manifests;
 mod bad_state;
 mod exit_codes;
+mod explain;
 mod from;
 mod rollout;
 mod state;

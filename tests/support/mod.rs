@@ -102,6 +102,21 @@ impl Run<'_> {
         assert_eq!(self.outcome(), want, "rbacsim {line}");
     }
 
+    /// Succeeds and prints these lines, among others, in this order.
+    pub fn prints_lines(self, lines: &[&str]) {
+        let line = self.line.clone();
+        let got = self.outcome();
+        assert_eq!((got.stderr.as_str(), got.exit), ("", 0), "rbacsim {line}");
+        let mut rest = got.stdout.lines();
+        for wanted in lines {
+            assert!(
+                rest.any(|line| line == *wanted),
+                "rbacsim {line}: no line {wanted:?} (in order) in\n{}",
+                got.stdout
+            );
+        }
+    }
+
     /// Runs, to look closer at what came of it.
     pub fn outcome(self) -> Outcome {
         let arguments = shlex::split(&self.line).unwrap();

@@ -1,12 +1,13 @@
 //! What a `CustomResourceDefinition` adds to discovery.
 //!
-//! Only names, scope, versions and subresources are read; schemas are not looked at here.
+//! Only names, scope, versions and subresources are read; schemas are only handed on.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
 use super::ApiResource;
+use crate::apiserver::schema::{openapi, shape_of};
 
 const EVERY_VERB: &[&str] = &["delete", "deletecollection", "get", "list", "patch", "create", "update", "watch"];
 const SUBRESOURCE: &[&str] = &["get", "patch", "update"];
@@ -43,6 +44,18 @@ pub(super) fn resources_of(definition: &Value) -> Vec<ApiResource> {
     versions.retain(|version| version.get("served") == Some(&Value::Bool(true)));
     versions.sort_by_key(|version| version.get("storage") != Some(&Value::Bool(true)));
     versions.into_iter().flat_map(|version| in_version(&whole, version)).collect()
+}
+
+/// The schema of a version's objects, with the fields that every object has.
+pub fn schema_of(definition: &Value, version: &str) -> Value {
+    let versions = definition.pointer("/spec/versions").and_then(Value::as_array).into_iter().flatten();
+    let mut named = versions.filter(|found| found.get("name").and_then(Value::as_str) == Some(version));
+    let own = named.find_map(|version| version.pointer("/schema/openAPIV3Schema"));
+    let mut schema = openapi(shape_of("", ""));
+    if let Some(own) = own {
+        json_patch::merge(&mut schema, own);
+    }
+    schema
 }
 
 /// The resource and its subresources in one served version.

@@ -3,6 +3,8 @@
 //! Must not know how a user writes a resource name: that is `kubectl::mapper`.
 
 mod custom;
+
+pub use custom::schema_of;
 mod table;
 
 use std::borrow::Cow;

@@ -6,6 +6,7 @@
 mod decode;
 mod kinds;
 mod node;
+mod openapi;
 mod pod;
 mod types;
 mod volume;
@@ -13,6 +14,7 @@ mod workload;
 
 pub use decode::{Decoded, decode, decode_metadata, persisted};
 pub use kinds::shape_of;
+pub use openapi::openapi;
 pub use types::{Field, Shape, Type};
 
 /// Field names of a Go type in declaration order, found by walking `path` from the kind's top; `None` where nothing is

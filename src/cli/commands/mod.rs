@@ -13,6 +13,7 @@ mod create;
 mod delete;
 mod describe;
 mod edit;
+mod explain;
 mod get;
 mod label;
 mod marking;
@@ -49,6 +50,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<tokenreview::TokenReview>("tokenreview").own(),
     Entry::group("token", "Look into tokens", token::COMMANDS),
     Entry::group("certificate", "Approve and deny requests for certificates", certificate::COMMANDS),
+    Entry::command::<explain::Explain>("explain"),
     Entry::command::<api_resources::ApiResources>("api-resources"),
     Entry::command::<api_versions::ApiVersions>("api-versions"),
     Entry::group("config", "Show and change clusters, users and contexts", config::COMMANDS),

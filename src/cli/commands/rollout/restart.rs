@@ -21,7 +21,7 @@ use crate::kubectl::selection::Filters;
 /// What the pods of a restarted workload are told apart by.
 const RESTARTED_AT: &str = "/spec/template/metadata/annotations/kubectl.kubernetes.io~1restartedAt";
 
-/// Make new pods for Deployments, DaemonSets and StatefulSets
+/// Replace the pods of deployments, daemonsets and statefulsets
 #[derive(Args, Debug)]
 pub(super) struct Restart {
     #[command(flatten)]
