@@ -1,4 +1,4 @@
-//! The keys of the simulated cluster, and the names under which it signs.
+//! The keys of the simulated cluster.
 //!
 //! Nothing is read or made before a token needs it.
 
@@ -7,15 +7,6 @@ use std::sync::Arc;
 use super::ApiServer;
 use crate::store::{Store, StoreError, StoredKey};
 use crate::token::{ImportedKey, KeyError, Keyring, PrivateBytes, PublicKey, SigningKey};
-
-/// Who signs tokens.
-pub const ISSUER: &str = "https://kubernetes.default.svc.cluster.local";
-
-/// The audiences that the API server is.
-pub const API_AUDIENCES: &[&str] = &[ISSUER];
-
-/// Where others find the public keys.
-pub const JWKS_URI: &str = "https://127.0.0.1:6443/openid/v1/jwks";
 
 /// Gives a cluster its own signing key, as at its birth.
 ///

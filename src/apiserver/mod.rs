@@ -16,6 +16,7 @@ pub mod json;
 pub mod keys;
 mod labels;
 pub mod nodes;
+pub mod options;
 pub mod pods;
 pub mod registry;
 pub mod request;
@@ -40,6 +41,7 @@ use crate::store::{Key, Store, StoreError};
 use crate::token::Keyring;
 use authz::Authorizer;
 use discovery::{ApiResource, Discovery};
+use options::TokenOptions;
 use status::Status;
 
 /// Why a request has no successful answer.
@@ -76,6 +78,8 @@ pub struct ApiServer {
     discovery: Option<Arc<Discovery>>,
     /// The keys, once they were needed.
     keyring: Option<Arc<Keyring>>,
+    /// What it was told about tokens, once that was needed.
+    token_options: Option<Arc<TokenOptions>>,
     /// Selectors of all aggregated roles, once they were looked for.
     aggregated: Option<Vec<crate::rbac::LabelSelector>>,
     /// Whether roles changed in a way that can matter to aggregated ones.
@@ -92,6 +96,7 @@ impl ApiServer {
             authorizer: Authorizer::default(),
             discovery: None,
             keyring: None,
+            token_options: None,
             aggregated: None,
             aggregation_due: false,
         }

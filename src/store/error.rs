@@ -65,6 +65,9 @@ pub enum StoreError {
         /// What the system said.
         why: String,
     },
+    /// What the server was started with cannot be read.
+    #[error("the options of the simulated API server: {0}; start afresh with `rbacsim cluster reset`")]
+    Options(String),
     /// A key of the state cannot be used.
     #[error("a key of the simulated cluster: {0}")]
     Key(String),

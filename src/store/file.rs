@@ -298,6 +298,17 @@ impl Store for FileStore {
         self.run("INSERT INTO keys (signs, der) VALUES (?1, ?2)", params![key.signs, key.der])
     }
 
+    fn options(&self) -> Result<Option<Value>, StoreError> {
+        let stored = self.texts("SELECT body FROM options", [])?.pop();
+        stored.map(|body| self.decode(&body).map(Arc::unwrap_or_clone)).transpose()
+    }
+
+    fn set_options(&mut self, options: &Value) -> Result<(), StoreError> {
+        self.require_transaction()?;
+        self.sql("DELETE FROM options")?;
+        self.run("INSERT INTO options VALUES (?1)", params![options.to_string()])
+    }
+
     fn revision(&self) -> u64 {
         self.revision
     }

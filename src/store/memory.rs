@@ -24,6 +24,7 @@ pub struct MemoryStore {
     owned: HashMap<String, BTreeSet<Place>>,
     keys: Vec<StoredKey>,
     authority: Option<StoredAuthority>,
+    options: Option<Value>,
     revision: u64,
 }
 
@@ -128,6 +129,15 @@ impl Store for MemoryStore {
 
     fn add_key(&mut self, key: StoredKey) -> Result<(), StoreError> {
         self.keys.push(key);
+        Ok(())
+    }
+
+    fn options(&self) -> Result<Option<Value>, StoreError> {
+        Ok(self.options.clone())
+    }
+
+    fn set_options(&mut self, options: &Value) -> Result<(), StoreError> {
+        self.options = Some(options.clone());
         Ok(())
     }
 

@@ -126,6 +126,12 @@ pub trait Store {
     /// Adds a key.
     fn add_key(&mut self, key: StoredKey) -> Result<(), StoreError>;
 
+    /// What the API server of the cluster was started with, if that was ever said.
+    fn options(&self) -> Result<Option<Value>, StoreError>;
+
+    /// Keeps what the API server of the cluster is started with.
+    fn set_options(&mut self, options: &Value) -> Result<(), StoreError>;
+
     /// A number that grows with every write.
     fn revision(&self) -> u64;
 

@@ -4,7 +4,7 @@
 pub(super) const APPLICATION_ID: i64 = 0x7262_6163;
 
 /// The newest format (`PRAGMA user_version`); 0 is an empty file.
-pub(super) const FORMAT: i64 = 3;
+pub(super) const FORMAT: i64 = 4;
 
 /// Makes the tables of the newest format in an empty file.
 ///
@@ -26,6 +26,7 @@ pub(super) const CREATE: &str = "
     ) WITHOUT ROWID;
     CREATE INDEX owned ON owners (uid);
     CREATE TABLE keys (position INTEGER PRIMARY KEY, signs INTEGER NOT NULL, der BLOB NOT NULL);
+    CREATE TABLE options (body TEXT NOT NULL);
     CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
     INSERT INTO counters VALUES ('revision', 0);
 ";

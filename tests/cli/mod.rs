@@ -7,3 +7,4 @@ mod explain;
 mod from;
 mod rollout;
 mod state;
+mod token_options;

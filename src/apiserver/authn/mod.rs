@@ -8,7 +8,7 @@ mod service_account;
 
 use super::request::Credential;
 use super::status::Status;
-use super::{ApiServer, Failure, keys};
+use super::{ApiServer, Failure};
 use crate::rbac::{UserInfo, aggregate_text};
 use crate::store::StoreError;
 use crate::token::Rejection;
@@ -55,10 +55,13 @@ pub(super) fn authenticate(
             groups: vec![MASTERS.into(), AUTHENTICATED.into()],
             ..UserInfo::default()
         },
-        Credential::BearerToken(token) => match authenticate_token(server, token, keys::API_AUDIENCES, warnings)? {
-            TokenAnswer::Known { user, .. } => user,
-            TokenAnswer::Unknown(_) => return Err(Status::unauthorized().into()),
-        },
+        Credential::BearerToken(token) => {
+            let options = server.token_options()?;
+            match authenticate_token(server, token, options.audiences(), warnings)? {
+                TokenAnswer::Known { user, .. } => user,
+                TokenAnswer::Unknown(_) => return Err(Status::unauthorized().into()),
+            }
+        }
         Credential::ClientCertificate(certificate) => {
             let user = client_certificate::authenticate(server.store.as_ref(), server.now, certificate)?;
             user.unwrap_or_else(anonymous)
@@ -88,13 +91,12 @@ pub(super) enum TokenAnswer {
 pub(super) fn authenticate_token(
     server: &mut ApiServer,
     header: &str,
-    audiences: &[&str],
+    audiences: &[String],
     warnings: &mut Vec<String>,
 ) -> Result<TokenAnswer, StoreError> {
     // Only the first word counts, and no word at all is no credential.
     let Some(token) = header.trim_end().split(' ').next().filter(|word| !word.is_empty()) else {
-        let audiences = audiences.iter().map(ToString::to_string).collect();
-        return Ok(TokenAnswer::Known { user: anonymous(), audiences });
+        return Ok(TokenAnswer::Known { user: anonymous(), audiences: audiences.to_vec() });
     };
     // The server's own credential for itself is asked about first, and never fits.
     let mut problems = vec!["invalid bearer token".to_owned()];

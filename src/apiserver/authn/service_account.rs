@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::legacy;
+use crate::apiserver::ApiServer;
 use crate::apiserver::registry::{SERVICE_ACCOUNTS, metadata_text};
-use crate::apiserver::{ApiServer, keys};
 use crate::rbac::UserInfo;
 use crate::store::{Key, StoreError};
 use crate::token::{BoundClaims, Claims, Expectations, NamedUid, Rejection, verify};
@@ -27,16 +27,11 @@ pub(super) type Answer = Result<(UserInfo, Vec<String>), Rejection>;
 pub(super) fn authenticate(
     server: &mut ApiServer,
     token: &str,
-    audiences: &[&str],
+    audiences: &[String],
     warnings: &mut Vec<String>,
 ) -> Result<Answer, StoreError> {
-    let keyring = server.keyring()?;
-    let owned = |list: &[&str]| list.iter().map(ToString::to_string).collect::<Vec<String>>();
-    let expected = Expectations {
-        issuers: &[keys::ISSUER.to_owned()],
-        api_audiences: &owned(keys::API_AUDIENCES),
-        audiences: &owned(audiences),
-    };
+    let (keyring, options) = (server.keyring()?, server.token_options()?);
+    let expected = Expectations { issuers: &options.issuers, api_audiences: options.audiences(), audiences };
     let verified = match verify(token, &keyring, expected, server.now.as_second()) {
         Ok(verified) => verified,
         Err(rejection) => return Ok(Err(rejection)),

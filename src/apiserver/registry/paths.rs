@@ -3,11 +3,13 @@
 use serde_json::{Value, json};
 
 use crate::apiserver::discovery::{ApiResource, Discovery, join_group_version, split_api_version};
-use crate::apiserver::keys::{ISSUER, JWKS_URI};
 use crate::apiserver::request::{Method, ResponseBody};
 use crate::apiserver::status::Status;
 use crate::apiserver::{ApiServer, Failure};
 use crate::token;
+
+const JWKS: &str = "/openid/v1/jwks";
+const CONFIGURATION: &str = "/.well-known/openid-configuration";
 
 /// Answers a request for a path.
 pub(super) fn serve(server: &mut ApiServer, method: Method, path: &str) -> Result<(u16, ResponseBody), Failure> {
@@ -37,15 +39,19 @@ pub(super) fn serve(server: &mut ApiServer, method: Method, path: &str) -> Resul
     Ok((200, ResponseBody::Object(document)))
 }
 
-/// What verifiers of tokens ask for: the keys, and where they are.
+/// What verifiers of tokens ask for: the keys, and where they are. Both are missing where discovery is not served.
 fn issuer_document(server: &mut ApiServer, path: &str) -> Result<Option<String>, Failure> {
-    Ok(match path {
-        "/openid/v1/jwks" => Some(token::jwks(server.keyring()?.as_ref())),
-        "/.well-known/openid-configuration" => {
-            Some(token::openid_configuration(server.keyring()?.as_ref(), ISSUER, JWKS_URI))
-        }
-        _ => None,
-    })
+    if !matches!(path, JWKS | CONFIGURATION) {
+        return Ok(None);
+    }
+    let (keys, options) = (server.keyring()?, server.token_options()?);
+    if !options.serves_discovery() {
+        return Ok(None);
+    }
+    Ok(Some(match path {
+        JWKS => token::jwks(&keys),
+        _ => token::openid_configuration(&keys, options.issuer(), options.jwks_uri()),
+    }))
 }
 
 /// `/healthz`, `/livez`, `/readyz` and their single checks.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Call, SECRETS, SERVICE_ACCOUNTS, metadata_text};
 use crate::apiserver::discovery::{ApiResource, split_api_version};
-use crate::apiserver::keys::{API_AUDIENCES, ISSUER};
+use crate::apiserver::options::TokenOptions;
 use crate::apiserver::request::Body;
 use crate::apiserver::status::{FieldError, Status, Subject};
 use crate::apiserver::{Failure, admission, format_time};
@@ -36,11 +36,12 @@ impl Call<'_> {
         admission::admit_create(self, &mut request)?;
         let mut call = self.about(&resource);
         let account = call.account(&request)?;
-        let asked = Asked::of(&request);
+        let options = call.server.token_options()?;
+        let mut asked = Asked::of(&request, &options);
         if let Some(problem) = asked.problem() {
             return Err(Status::invalid(call.kind_subject(""), &[problem]).into());
         }
-        let claims = call.claims(&account, &asked)?;
+        let claims = call.claims(&account, &mut asked, &options)?;
         let token =
             call.server.keyring()?.sign(&claims.to_value()).map_err(|error| StoreError::Key(error.to_string()))?;
         Ok(call.answer(request, &account, &asked, &token))
@@ -66,12 +67,17 @@ impl Call<'_> {
         Ok(NamedUid { name: self.name.to_owned(), uid: present.to_owned() })
     }
 
-    fn claims(&mut self, account: &NamedUid, asked: &Asked) -> Result<BoundClaims, Failure> {
+    /// The claims of the token; what is asked for may be cut down to what the server gives.
+    fn claims(
+        &mut self,
+        account: &NamedUid,
+        asked: &mut Asked,
+        options: &TokenOptions,
+    ) -> Result<BoundClaims, Failure> {
         let now = self.server.now.as_second();
         let mut claims = BoundClaims {
-            issuer: ISSUER.to_owned(),
+            issuer: options.issuer().to_owned(),
             audiences: asked.audiences.clone(),
-            expires: Some(now.saturating_add(asked.seconds)),
             not_before: Some(now),
             issued: Some(now),
             id: self.server.ids.uid(),
@@ -82,8 +88,10 @@ impl Call<'_> {
         if let Some(bound) = &asked.bound {
             self.bind(&mut claims, bound)?;
         }
-        let for_server = asked.audiences.iter().all(|audience| API_AUDIENCES.contains(&audience.as_str()));
-        if claims.pod.is_some() && asked.seconds == EXTENDED_SECONDS && for_server {
+        asked.shorten(options.longest_seconds, self.warnings);
+        claims.expires = Some(now.saturating_add(asked.seconds));
+        let for_server = asked.audiences.iter().all(|audience| options.audiences().contains(audience));
+        if options.extend && claims.pod.is_some() && asked.seconds == EXTENDED_SECONDS && for_server {
             claims.warn_after = claims.expires;
             claims.expires = Some(now.saturating_add(YEAR));
         }
@@ -177,16 +185,25 @@ struct Asked {
 }
 
 impl Asked {
-    fn of(request: &Value) -> Self {
+    fn of(request: &Value, options: &TokenOptions) -> Self {
         let given = request.pointer("/spec/audiences").and_then(Value::as_array).into_iter().flatten();
         let mut audiences: Vec<String> = given.filter_map(Value::as_str).map(str::to_owned).collect();
         if audiences.is_empty() {
-            audiences = API_AUDIENCES.iter().map(ToString::to_string).collect();
+            audiences = options.audiences().to_vec();
         }
         Self {
             audiences,
             seconds: request.pointer("/spec/expirationSeconds").and_then(Value::as_i64).unwrap_or(DEFAULT_SECONDS),
             bound: request.pointer("/spec/boundObjectRef").filter(|bound| bound.is_object()).cloned(),
+        }
+    }
+
+    /// Cuts the duration down to what the server gives; 0 for no limit.
+    fn shorten(&mut self, longest: i64, warnings: &mut Vec<String>) {
+        if longest > 0 && self.seconds > longest {
+            let asked = self.seconds;
+            warnings.push(format!("requested expiration of {asked} seconds shortened to {longest} seconds"));
+            self.seconds = longest;
         }
     }
 

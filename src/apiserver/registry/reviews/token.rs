@@ -8,7 +8,6 @@ use super::super::Call;
 use super::user::user_info;
 use crate::apiserver::Failure;
 use crate::apiserver::authn::{TokenAnswer, authenticate_token};
-use crate::apiserver::keys::API_AUDIENCES;
 use crate::apiserver::status::Status;
 
 pub(super) fn answer(call: &mut Call<'_>, review: &Value) -> Result<Value, Failure> {
@@ -17,9 +16,9 @@ pub(super) fn answer(call: &mut Call<'_>, review: &Value) -> Result<Value, Failu
         return Err(Status::bad_request("token is required for TokenReview in authentication").into());
     }
     let wanted = review.pointer("/spec/audiences").and_then(Value::as_array).into_iter().flatten();
-    let mut audiences: Vec<&str> = wanted.filter_map(Value::as_str).collect();
+    let mut audiences: Vec<String> = wanted.filter_map(Value::as_str).map(str::to_owned).collect();
     if audiences.is_empty() {
-        audiences = API_AUDIENCES.to_vec();
+        audiences = call.server.token_options()?.audiences().to_vec();
     }
     let status = match authenticate_token(call.server, token, &audiences, call.warnings)? {
         TokenAnswer::Known { user, audiences } => {

@@ -17,9 +17,7 @@ pub(super) struct ImportKey {
 
 impl Run for ImportKey {
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
-        if !session.globals.from.is_empty() {
-            return Err(Failure::plain("there is no state to keep a key in with --from: it saves nothing"));
-        }
+        super::needs_state(session, "to keep a key in")?;
         let file = match session.all_arguments(&self.arguments).as_slice() {
             [file] => file.clone(),
             other => return Err(session.usage(format!("exactly one FILE is required, got {}", other.len()))),
