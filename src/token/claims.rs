@@ -20,10 +20,12 @@ impl NamedUid {
         if self.uid.is_empty() { json!({"name": self.name}) } else { json!({"name": self.name, "uid": self.uid}) }
     }
 
-    fn of(value: Option<&Value>) -> Option<Self> {
-        let value = value?.as_object()?;
-        let text = |field: &str| value.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
-        Some(Self { name: text("name"), uid: text("uid") })
+    fn read(own: &Map<String, Value>, kind: &str) -> Result<Option<Self>, String> {
+        match own.get(kind) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Object(object)) => Ok(Some(Self { name: text(object, "name")?, uid: text(object, "uid")? })),
+            Some(other) => Err(wrong_type(other, "serviceaccount.ref")),
+        }
     }
 }
 
@@ -87,9 +89,10 @@ impl BoundClaims {
         let own = match claims.get("kubernetes.io") {
             None | Some(Value::Null) => &Map::new(),
             Some(Value::Object(own)) => own,
-            Some(_) => return Err(wrong_type("kubernetes.io")),
+            Some(other) => return Err(wrong_type(other, "serviceaccount.kubernetes")),
         };
-        let object = |name: &str| NamedUid::of(own.get(name));
+        // Nobody looks at the subject of these tokens, but it cannot be anything.
+        text(claims, "sub")?;
         Ok(Self {
             issuer: text(claims, "iss")?,
             audiences: audiences(claims)?,
@@ -98,10 +101,10 @@ impl BoundClaims {
             issued: time(claims, "iat")?,
             id: text(claims, "jti")?,
             namespace: text(own, "namespace")?,
-            account: object("serviceaccount").unwrap_or_default(),
-            pod: object("pod"),
-            secret: object("secret"),
-            node: object("node"),
+            account: NamedUid::read(own, "serviceaccount")?.unwrap_or_default(),
+            pod: NamedUid::read(own, "pod")?,
+            secret: NamedUid::read(own, "secret")?,
+            node: NamedUid::read(own, "node")?,
             warn_after: time(own, "warnafter")?,
         })
     }
@@ -157,12 +160,10 @@ pub(super) fn audiences(claims: &Map<String, Value>) -> Result<Vec<String>, Stri
     match claims.get("aud") {
         None | Some(Value::Null) => Ok(Vec::new()),
         Some(Value::String(one)) => Ok(vec![one.clone()]),
-        Some(Value::Array(list)) => list
-            .iter()
-            .map(|item| item.as_str().map(str::to_owned))
-            .collect::<Option<_>>()
-            .ok_or_else(|| wrong_type("aud")),
-        Some(_) => Err(wrong_type("aud")),
+        Some(Value::Array(list)) => {
+            list.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<_>>().ok_or_else(no_audience)
+        }
+        Some(_) => Err(no_audience()),
     }
 }
 
@@ -170,22 +171,40 @@ fn text(claims: &Map<String, Value>, name: &str) -> Result<String, String> {
     match claims.get(name) {
         None | Some(Value::Null) => Ok(String::new()),
         Some(Value::String(text)) => Ok(text.clone()),
-        Some(_) => Err(wrong_type(name)),
+        Some(other) => Err(wrong_type(other, "string")),
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a fraction of a second is dropped; huge numbers are saturated")]
 fn time(claims: &Map<String, Value>, name: &str) -> Result<Option<i64>, String> {
     match claims.get(name) {
         None | Some(Value::Null) => Ok(None),
         Some(value) => value
-            .as_i64()
-            .or_else(|| value.as_f64().map(|seconds| seconds as i64))
+            .as_f64()
+            .and_then(whole_seconds)
             .map(Some)
             .ok_or_else(|| "go-jose/go-jose/jwt: expected number value to unmarshal NumericDate".to_owned()),
     }
 }
 
-fn wrong_type(name: &str) -> String {
-    format!("claim {name:?} is of the wrong type")
+/// Without the fraction; `None` for what lies beyond all calendars.
+#[expect(clippy::cast_possible_truncation, reason = "a fraction of a second is dropped; the range is checked")]
+fn whole_seconds(seconds: f64) -> Option<i64> {
+    (seconds.abs() < 9e18).then_some(seconds as i64)
+}
+
+fn no_audience() -> String {
+    "go-jose/go-jose/jwt: expected string or array value to unmarshal to Audience".to_owned()
+}
+
+/// Go's words for a value of another type than `wanted`.
+fn wrong_type(found: &Value, wanted: &str) -> String {
+    let found = match found {
+        Value::Null => "null",
+        Value::Bool(_) => "bool",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    format!("json: cannot unmarshal {found} into Go value of type {wanted}")
 }

@@ -6,6 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value};
 
+use super::duplicates::duplicate_key;
 use super::key::{KeyError, PublicKey};
 use super::signing_key::SigningKey;
 
@@ -42,19 +43,27 @@ pub(super) fn is_signed(token: &str, keys: &[PublicKey]) -> bool {
 
 /// The claims of a token, without believing them. `None` for what is no token at all.
 pub(super) fn unverified_claims(token: &str) -> Option<Map<String, Value>> {
+    object(payload(token)?)
+}
+
+/// A claim that stands twice in one object.
+pub(super) fn repeated_claim(token: &str) -> Option<String> {
+    duplicate_key(&URL_SAFE_NO_PAD.decode(payload(token)?).ok()?)
+}
+
+/// The middle one of exactly three parts.
+fn payload(token: &str) -> Option<&str> {
     let mut parts = token.split('.');
     let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() {
-        return None;
-    }
-    object(payload)
+    parts.next().is_none().then_some(payload)
 }
 
 /// Takes a token apart. `None` for what is no signed token.
 pub(super) fn parse(token: &str) -> Option<Unverified<'_>> {
     let (signed, signature) = token.rsplit_once('.')?;
     let (header, _) = signed.split_once('.')?;
-    let header = object(header)?;
+    let bytes = URL_SAFE_NO_PAD.decode(header).ok().filter(|bytes| duplicate_key(bytes).is_none())?;
+    let header: Map<String, Value> = serde_json::from_slice(&bytes).ok()?;
     let text = |name: &str| match header.get(name) {
         None | Some(Value::Null) => Some(String::new()),
         Some(Value::String(text)) => Some(text.clone()),

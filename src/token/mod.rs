@@ -12,6 +12,7 @@ mod attacks;
 mod claims;
 mod der;
 mod discovery;
+mod duplicates;
 mod jwk;
 mod jws;
 mod key;

@@ -103,6 +103,15 @@ mod tests {
         assert_eq!(keys_in_pem(certificate).err(), Some(KeyError::Unsupported));
     }
 
+    /// A key and its name from Kubernetes' own tests (`pkg/serviceaccount/keyid_test.go`): names must never change.
+    #[test]
+    fn keys_are_named_as_kubernetes_names_them() {
+        let body = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA249XwEo9k4tM8fMxV7zxOhcrP+WvXn917koM5Qr2ZXs4vo26e4ytdlrV0bQ9SlcLpQVSYjIxNfhTZdDt+ecIzshKuv1gKIxbbLQMOuK1eA/4HALyEkFgmS/tleLJrhc65tKPMGD+pKQ/xhmzRuCG51RoiMgbQxaCyYxGfNLpLAZK9L0Tctv9a0mJmGIYnIOQM4kC1A1I1n3EsXMWmeJUj7OTh/AjjCnMnkgvKT2tpKxYQ59PgDgU8Ssc7RDSmSkLxnrv+OrN80j6xrw0OjEiB4Ycr0PqfzZcvy8efTtFQ/Jnc4Bp1zUtFXt7+QeevePtQ2EcyELXE0i63T1CujRMWwIDAQAB";
+        let keys = keys_in_pem(&format!("-----BEGIN PUBLIC KEY-----\n{body}\n-----END PUBLIC KEY-----\n")).unwrap();
+        let [ImportedKey::Public(key)] = keys.as_slice() else { panic!("one public key: {keys:?}") };
+        assert_eq!(key.id(), "JHJehTTTZlsspKHT-GaJxK7Kd1NQgZJu3fyK6K_QDYU");
+    }
+
     #[test]
     fn pkcs8_comes_back() {
         let der = SigningKey::generate().unwrap();

@@ -10,7 +10,7 @@ use super::{LEGACY_ISSUER, jws};
 
 /// By how much clocks may differ, in seconds.
 const LEEWAY: i64 = 60;
-const BAD_SIGNATURE: &str = "go-jose/go-jose: error in cryptographic primitive";
+pub(super) const BAD_SIGNATURE: &str = "go-jose/go-jose: error in cryptographic primitive";
 
 /// What the verifier accepts.
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +62,10 @@ pub fn verify(token: &str, keys: &Keyring, expected: Expectations<'_>, now: i64)
         return Err(Rejection::Foreign);
     }
     check_signature(token, keys)?;
-    // From here on the claims can be believed.
+    // From here on the claims can be believed, if they say one thing only.
+    if let Some(key) = jws::repeated_claim(token) {
+        return Err(Rejection::Invalid(format!("json: duplicate key '{key}' in object")));
+    }
     let audiences = check_audiences(&claims, expected).map_err(Rejection::Invalid)?;
     let claims = if is_legacy {
         LegacyClaims::read(&claims).map(Claims::Legacy)

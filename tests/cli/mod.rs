@@ -6,5 +6,8 @@ mod exit_codes;
 mod explain;
 mod from;
 mod rollout;
+mod forged_tokens;
+mod key_secrecy;
+mod published_keys;
 mod state;
 mod token_options;

@@ -43,17 +43,18 @@ impl Run for TokenReview {
         let print: fn(&Value) -> String = match self.output.as_str() {
             "" => |_| String::new(),
             "yaml" => to_yaml,
-            "json" => to_json_pretty,
+            "json" => |review| to_json_pretty(review) + "\n",
             other => return Err(Failure::plain(format!("output format {other:?} is neither yaml nor json"))),
         };
         if self.jwks.is_empty() && !self.issuer.is_empty() {
             return Err(session.usage("--issuer needs --jwks"));
         }
         let token = token_of(session, &self.arguments, &self.file)?;
-        let review = json!({
-            "kind": "TokenReview", "apiVersion": "authentication.k8s.io/v1",
-            "spec": {"token": token, "audiences": self.audience},
-        });
+        let mut spec = json!({"token": token});
+        if let Some(map) = spec.as_object_mut().filter(|_| !self.audience.is_empty()) {
+            map.insert("audiences".into(), self.audience.clone().into());
+        }
+        let review = json!({"kind": "TokenReview", "apiVersion": "authentication.k8s.io/v1", "spec": spec});
         let review = if self.jwks.is_empty() {
             post(session, "tokenreviews", review)?
         } else {
@@ -117,6 +118,7 @@ impl TokenReview {
             ("User:", text("/user/username")),
             ("UID:", text("/user/uid")),
             ("Groups:", list("/user/groups")),
+            ("Issuer:", claims.get("iss").and_then(Value::as_str).unwrap_or_default().to_owned()),
             ("Audiences:", list("/audiences")),
         ];
         for (kind, name, uid) in bound_objects(&claims) {
