@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_rbacsim_global_optspecs
-    string join \n n/namespace= context= cluster= user= token= client-certificate= client-key= as= as-group= as-uid= as-user-extra= kubeconfig= state= from= now= warnings-as-errors s/server= request-timeout= insecure-skip-tls-verify certificate-authority= tls-server-name= username= password= v/v= vmodule= log-flush-frequency= cache-dir= disable-compression match-server-version profile= profile-output= kuberc= h/help V/version
+    string join \n n/namespace= context= cluster= user= token= client-certificate= client-key= as= as-group= as-uid= as-user-extra= kubeconfig= state= from= now= warnings-as-errors v/v= s/server= request-timeout= insecure-skip-tls-verify certificate-authority= tls-server-name= username= password= vmodule= log-flush-frequency= cache-dir= disable-compression match-server-version profile= profile-output= kuberc= h/help V/version
 end
 
 function __fish_rbacsim_needs_command
@@ -39,13 +39,13 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -l kubeconfig -d 'Configur
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l cache-dir -r
@@ -107,13 +107,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l cache-dir -r
@@ -168,13 +168,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l cache-dir -r
@@ -209,13 +209,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l cache-dir -r
@@ -250,13 +250,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l cache-dir -r
@@ -291,13 +291,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l cache-dir -r
@@ -334,13 +334,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l cache-dir -r
@@ -377,13 +377,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l cache-dir -r
@@ -423,13 +423,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l cache-dir -r
@@ -468,13 +468,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l cache-dir -r
@@ -512,13 +512,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l cache-dir -r
@@ -560,13 +560,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l cache-dir -r
@@ -605,13 +605,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l cache-dir -r
@@ -650,13 +650,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l cache-dir -r
@@ -694,13 +694,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l cache-dir -r
@@ -736,13 +736,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l cache-dir -r
@@ -780,13 +780,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l cache-dir -r
@@ -824,13 +824,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l cache-dir -r
@@ -871,13 +871,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l kubeconfig -d 'C
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l cache-dir -r
@@ -919,13 +919,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l kubeconfig 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l cache-dir -r
@@ -965,13 +965,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l as-user-extra
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l cache-dir -r
@@ -1021,13 +1021,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_se
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l cache-dir -r
@@ -1065,13 +1065,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l cache-dir -r
@@ -1105,13 +1105,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l kubeconfig -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l cache-dir -r
@@ -1154,13 +1154,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l kubeconfig -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l cache-dir -r
@@ -1201,13 +1201,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l kubeconfig -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l cache-dir -r
@@ -1251,13 +1251,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l kubeconfig 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l cache-dir -r
@@ -1302,13 +1302,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l kubeconfig -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l cache-dir -r
@@ -1352,13 +1352,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l cache-dir -r
@@ -1396,13 +1396,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l cache-dir -r
@@ -1440,13 +1440,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l cache-dir -r
@@ -1486,13 +1486,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l cache-dir -r
@@ -1535,13 +1535,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l kubeconfig -d 'C
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l cache-dir -r
@@ -1581,13 +1581,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l cache-dir -r
@@ -1621,13 +1621,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l cache-dir -r
@@ -1662,13 +1662,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l cache-dir -r
@@ -1704,13 +1704,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l kubeconf
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l cache-dir -r
@@ -1739,13 +1739,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l cache-dir -r
@@ -1780,13 +1780,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l cache-dir -r
@@ -1821,13 +1821,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l cache-dir -r
@@ -1859,13 +1859,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l kubeconfig -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l cache-dir -r
@@ -1899,13 +1899,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l kubeco
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l cache-dir -r
@@ -1934,13 +1934,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l kubecon
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l cache-dir -r
@@ -1984,13 +1984,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l cache-dir -r
@@ -2017,13 +2017,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l cache-dir -r
@@ -2050,13 +2050,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l cache-dir -r
@@ -2083,13 +2083,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l cache-dir -r
@@ -2116,13 +2116,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l cache-dir -r
@@ -2150,13 +2150,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l cache-dir -r
@@ -2184,13 +2184,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l cache-dir -r
@@ -2217,13 +2217,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l cache-dir -r
@@ -2250,13 +2250,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l cache-dir -r
@@ -2289,10 +2289,10 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l cache-dir -r
@@ -2319,13 +2319,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l cache-dir -r
@@ -2355,11 +2355,11 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l cache-dir -r
@@ -2387,13 +2387,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l cache-dir -r
@@ -2420,13 +2420,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l cache-dir -r
@@ -2453,13 +2453,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l cache-dir -r
@@ -2490,13 +2490,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l cache-dir -r
@@ -2539,13 +2539,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l cache-dir -r
@@ -2577,13 +2577,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l cache-dir -r
@@ -2615,13 +2615,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l cache-dir -r
@@ -2648,13 +2648,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l cache-dir -r
@@ -2681,13 +2681,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l cache-dir -r
@@ -2714,13 +2714,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l cache-dir -r
@@ -2748,13 +2748,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l kubeconfig -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l cache-dir -r
@@ -2782,13 +2782,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l kubeconfi
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l cache-dir -r

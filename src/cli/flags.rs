@@ -99,6 +99,9 @@ pub(super) struct Globals {
     /// Fail if the server warned
     #[arg(id = "global-warnings-as-errors", long = "warnings-as-errors")]
     pub warnings_as_errors: bool,
+    /// How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies
+    #[arg(id = "global-verbosity", long = "v", short = 'v', default_value_t = 0, hide_default_value = true, value_name = "LEVEL", value_parser = super::usage::parse_int::<i32>)]
+    pub verbosity: i32,
     #[command(flatten)]
     pub ignored: Ignored,
 }
@@ -129,6 +132,7 @@ impl Globals {
             from: texts("global-from"),
             now: text("global-now"),
             warnings_as_errors: switch("global-warnings-as-errors"),
+            verbosity: matches.try_get_one::<i32>("global-verbosity").ok().flatten().copied().unwrap_or_default(),
             ..Self::default()
         }
     }

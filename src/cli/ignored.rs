@@ -1,4 +1,4 @@
-//! Global flags of kubectl that have nothing to act on here: they choose a transport, a log or a cache.
+//! Global flags of kubectl that have nothing to act on here: they choose a transport, the files of a log, or a cache.
 //!
 //! They are accepted, so that command lines written for kubectl work, and nothing may read them.
 
@@ -21,8 +21,6 @@ pub(super) struct Ignored {
     username: Option<String>,
     #[arg(id = "global-password", long = "password", hide = true, value_name = "PASSWORD")]
     password: Option<String>,
-    #[arg(id = "global-verbosity", long = "v", short = 'v', hide = true, value_name = "LEVEL", value_parser = super::usage::parse_int::<i32>)]
-    verbosity: Option<i32>,
     #[arg(id = "global-vmodule", long = "vmodule", hide = true, value_name = "LEVELS")]
     vmodule: Option<String>,
     #[arg(id = "global-log-flush-frequency", long = "log-flush-frequency", hide = true, value_name = "DURATION")]

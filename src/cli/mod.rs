@@ -106,6 +106,7 @@ fn execute<'s>(parsed: &ParsedCommand, environment: &'s Environment, console: &'
         console.retract();
     }
     if let Some(failure) = failure {
+        session.log_refusal(&failure);
         failure.report(console);
     }
     if session.report_problems() { failed.max(code) } else { code }

@@ -11,6 +11,9 @@ use crate::bootstrap::{self, Repeated};
 use crate::kubectl::client_certificate;
 use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
 use crate::kubectl::files::{self, Document, FileNames, Item, NamespaceRule, Validation};
+use crate::kubectl::klog::Log;
+use crate::kubectl::raw::two_space_status;
+use crate::kubectl::trace::Trace;
 use crate::kubectl::{Client, Console, Failure};
 use crate::manifest::{SkipReason, Skipped};
 use crate::store::{Access, FileStore, Store};
@@ -124,7 +127,12 @@ impl<'s> Session<'s> {
             let store = self.open(&chosen)?;
             let server = ApiServer::new(store, Box::new(RandomIds), self.environment.now);
             let credential = self.credential(&chosen)?;
-            self.client = Some(Client::new(server, self.console, credential, impersonation));
+            let client = Client::new(server, self.console, credential, impersonation);
+            let trace = self.log().shows(6).then(|| Trace::new(self.log(), &chosen.server));
+            self.client = Some(match trace {
+                Some(trace) => client.traced(trace),
+                None => client,
+            });
         }
         self.client.as_mut().ok_or(Failure::Silent)
     }
@@ -165,8 +173,21 @@ impl<'s> Session<'s> {
 
     /// Warns in the form of kubectl's log: `W0102 15:04:05.000000    1234 FILE:LINE] TEXT`.
     pub fn log_warning(&self, place: &str, text: &str) {
-        let time = self.environment.now.strftime("%m%d %H:%M:%S%.6f");
-        self.console.err_line(&format!("W{time} {:7} {place}] {text}", std::process::id()));
+        self.console.err_line(&self.log().line('W', place, text));
+    }
+
+    /// What the server said when it refused, for those who want to know it all (`-v=4`).
+    pub fn log_refusal(&self, failure: &Failure) {
+        if let Failure::Api { error, .. } = failure
+            && self.log().shows(4)
+        {
+            let text = format!("server response object: [{}]", two_space_status(&error.status));
+            self.console.err_line(&self.log().line('I', "helpers.go:246", &text));
+        }
+    }
+
+    fn log(&self) -> Log {
+        Log { now: self.environment.now, level: self.globals.verbosity }
     }
 
     /// What pflag says of `--record`, which does nothing here: the annotation it wrote is on its way out.
@@ -181,7 +202,15 @@ impl<'s> Session<'s> {
                 cluster: self.globals.cluster.clone(),
                 user: self.globals.user.clone(),
             };
-            self.chosen = Some(self.config_sources()?.load_for_client()?.choose(&overrides)?);
+            let sources = self.config_sources()?;
+            let config = sources.load_for_client()?;
+            if self.log().shows(6) {
+                for path in sources.present() {
+                    let text = format!("Config loaded from file:  {path}");
+                    self.console.err_line(&self.log().line('I', "loader.go:405", &text));
+                }
+            }
+            self.chosen = Some(config.choose(&overrides)?);
         }
         self.chosen.as_ref().ok_or(Failure::Silent)
     }

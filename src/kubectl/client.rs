@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::console::Console;
 use super::failure::Failure;
+use super::trace::Trace;
 use crate::apiserver::ApiServer;
 use crate::apiserver::discovery::{ApiResource, Discovery};
 use crate::apiserver::request::{
@@ -27,6 +28,8 @@ pub struct ApiError {
     pub name: String,
     /// `FIELD: MESSAGE` of every problem of an invalid object.
     pub causes: Vec<String>,
+    /// All that the server said.
+    pub status: Value,
 }
 
 impl ApiError {
@@ -41,6 +44,7 @@ impl ApiError {
             kind: text("/details/kind"),
             name: text("/details/name"),
             causes: causes.map(|cause| format!("{}: {}", part(cause, "field"), part(cause, "message"))).collect(),
+            status: status.clone(),
         }
     }
 }
@@ -71,6 +75,7 @@ pub struct Client<'c> {
     credential: Credential,
     impersonation: ImpersonationHeaders,
     said: Vec<String>,
+    trace: Option<Trace>,
 }
 
 impl<'c> Client<'c> {
@@ -81,7 +86,13 @@ impl<'c> Client<'c> {
         credential: Credential,
         impersonation: ImpersonationHeaders,
     ) -> Self {
-        Self { server, console, credential, impersonation, said: Vec::new() }
+        Self { server, console, credential, impersonation, said: Vec::new(), trace: None }
+    }
+
+    /// The same, every request and answer written down.
+    #[must_use]
+    pub fn traced(self, trace: Trace) -> Self {
+        Self { trace: Some(trace), ..self }
     }
 
     /// What the server serves.
@@ -131,7 +142,13 @@ impl<'c> Client<'c> {
             accept_table: as_table,
             body,
         };
+        if let Some(trace) = &self.trace {
+            trace.request(&request, self.console);
+        }
         let response = self.server.handle(&request)?;
+        if let Some(trace) = &self.trace {
+            trace.response(&request, &response, self.console);
+        }
         for warning in &response.warnings {
             if !self.said.contains(warning) {
                 self.console.warn(warning);
@@ -207,8 +224,9 @@ impl<'c> Client<'c> {
         fields: &str,
         as_table: bool,
     ) -> Result<Value, Failure> {
-        let mut query = Query::default();
-        for (name, value) in [("labelSelector", labels), ("fieldSelector", fields)] {
+        // The server of a simulation never cuts a list short.
+        let mut query = Query::default().with("limit", "500");
+        for (name, value) in [("fieldSelector", fields), ("labelSelector", labels)] {
             if !value.is_empty() {
                 query = query.with(name, value);
             }

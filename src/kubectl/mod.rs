@@ -14,8 +14,10 @@ pub mod explain;
 pub mod failure;
 pub mod files;
 pub mod generate;
+pub mod klog;
 pub mod mapper;
 pub mod marking;
+pub mod mask;
 pub mod output;
 pub mod patch;
 pub mod raw;
@@ -28,6 +30,7 @@ pub mod sorting;
 pub mod subjects;
 pub mod table;
 pub mod three_way;
+pub mod trace;
 pub mod validate;
 pub mod workload;
 

@@ -37,8 +37,16 @@ pub fn wire_text(answer: &Value) -> String {
 pub fn two_space_json(value: &Value) -> String {
     let fields =
         ["major", "minor", "gitVersion", "gitCommit", "gitTreeState", "buildDate", "goVersion", "compiler", "platform"];
-    let order = |_: &[&str]| Some(fields.to_vec());
-    let text = to_json_pretty_with(value, &order);
+    two_space_json_with(value, &|_: &[&str]| Some(fields.to_vec()))
+}
+
+/// A refusal as `-v=4` shows it: indented by two spaces, in the order of the wire.
+pub fn two_space_status(status: &Value) -> String {
+    two_space_json_with(status, &wire_order(status))
+}
+
+fn two_space_json_with(value: &Value, order: &dyn Fn(&[&str]) -> Option<Vec<&'static str>>) -> String {
+    let text = to_json_pretty_with(value, order);
     let halved = |line: &str| {
         let rest = line.trim_start_matches(' ');
         format!("{}{rest}", " ".repeat((line.len() - rest.len()) / 2))
@@ -68,7 +76,7 @@ fn wire_order(answer: &Value) -> impl Fn(&[&str]) -> Option<Vec<&'static str>> {
 
 /// Whether a kind belongs to the protocol itself and not to a group.
 fn is_meta(kind: &str) -> bool {
-    matches!(kind, "Status" | "APIVersions" | "APIGroup" | "APIGroupList" | "APIResourceList" | "Scale")
+    matches!(kind, "Status" | "APIVersions" | "APIGroup" | "APIGroupList" | "APIResourceList" | "Scale" | "Table")
 }
 
 /// Field orders of the protocol's own kinds, all in one list per depth: no two of them disagree.
@@ -91,7 +99,13 @@ fn meta_order(path: &[&str]) -> Option<Vec<&'static str>> {
             "groupVersion",
             "groups",
             "resources",
+            "columnDefinitions",
+            "rows",
         ],
+        ["columnDefinitions"] => vec!["name", "type", "format", "description", "priority"],
+        ["rows"] => vec!["cells", "conditions", "object"],
+        ["rows", "object"] => vec!["kind", "apiVersion", "metadata"],
+        ["rows", "object", rest @ ..] => return field_order(shape_of("", "Scale"), rest),
         ["details"] => vec!["name", "group", "kind", "uid", "causes", "retryAfterSeconds"],
         ["details", "causes"] => vec!["reason", "message", "field"],
         ["groups"] => vec!["name", "versions", "preferredVersion"],

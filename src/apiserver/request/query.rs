@@ -28,16 +28,23 @@ impl Query {
         self.0.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
-    /// The query as it stands in a URL, with a leading `?`, or nothing.
+    /// The query as it stands in a URL, with a leading `?`, or nothing. Parameters come in the order of their names (Go's
+    /// `url.Values.Encode`).
     pub fn to_suffix(&self) -> String {
+        let mut pairs: Vec<&(String, String)> = self.0.iter().collect();
+        pairs.sort_by(|(one, _), (other, _)| one.cmp(other));
         let pairs: Vec<String> =
-            self.0.iter().map(|(name, value)| format!("{}={}", percent_encode(name), percent_encode(value))).collect();
+            pairs.iter().map(|(name, value)| format!("{}={}", encode_form(name), encode_form(value))).collect();
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
 }
 
 fn decode_form(text: &str) -> String {
     percent_decode(&text.replace('+', " "))
+}
+
+fn encode_form(text: &str) -> String {
+    percent_encode(text).replace(':', "%3A").replace('@', "%40").replace("%20", "+")
 }
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
@@ -86,6 +93,13 @@ mod tests {
         assert_eq!(query.first("watch"), Some(""));
         assert_eq!(query.first("labelSelector"), Some("a in (b)"));
         assert_eq!(query.first("limit"), None);
+    }
+
+    #[test]
+    fn queries_are_encoded_as_go_does() {
+        let query = Query::default().with("labelSelector", "a in (b),c=d:@").with("fieldSelector", "x");
+        assert_eq!(query.to_suffix(), "?fieldSelector=x&labelSelector=a+in+%28b%29%2Cc%3Dd%3A%40");
+        assert_eq!(Query::default().to_suffix(), "");
     }
 
     #[test]

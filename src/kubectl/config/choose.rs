@@ -41,6 +41,8 @@ pub struct Chosen {
     pub namespace: String,
     /// The cluster's state file; `None` is the default one.
     pub state: Option<PathBuf>,
+    /// The cluster's URL; nothing is ever sent there.
+    pub server: String,
 }
 
 /// The credential that a bearer token is.
@@ -84,6 +86,7 @@ impl KubeConfig {
             impersonation: impersonation_of(user_entry),
             namespace: pick("", "namespace"),
             state: state_of(cluster_entry),
+            server: text(cluster_entry, "server").to_owned(),
             user,
         })
     }

@@ -95,6 +95,11 @@ impl Sources {
         self.load()
     }
 
+    /// The files that are there.
+    pub fn present(&self) -> impl Iterator<Item = String> {
+        self.files.iter().filter(|file| file.path.exists()).map(|file| file.path.display().to_string())
+    }
+
     /// The file that new entries go to, as messages name it.
     pub fn shown(&self) -> &str {
         self.files.get(self.target()).map_or("", |file| &file.shown)
