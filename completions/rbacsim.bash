@@ -28,6 +28,9 @@ _rbacsim() {
             rbacsim,apply)
                 cmd="rbacsim__subcmd__apply"
                 ;;
+            rbacsim,attach)
+                cmd="rbacsim__subcmd__attach"
+                ;;
             rbacsim,auth)
                 cmd="rbacsim__subcmd__auth"
                 ;;
@@ -43,6 +46,9 @@ _rbacsim() {
             rbacsim,config)
                 cmd="rbacsim__subcmd__config"
                 ;;
+            rbacsim,cp)
+                cmd="rbacsim__subcmd__cp"
+                ;;
             rbacsim,create)
                 cmd="rbacsim__subcmd__create"
                 ;;
@@ -55,8 +61,8 @@ _rbacsim() {
             rbacsim,edit)
                 cmd="rbacsim__subcmd__edit"
                 ;;
-            rbacsim,explain)
-                cmd="rbacsim__subcmd__explain"
+            rbacsim,exec)
+                cmd="rbacsim__subcmd__exec"
                 ;;
             rbacsim,get)
                 cmd="rbacsim__subcmd__get"
@@ -64,14 +70,20 @@ _rbacsim() {
             rbacsim,label)
                 cmd="rbacsim__subcmd__label"
                 ;;
+            rbacsim,logs)
+                cmd="rbacsim__subcmd__logs"
+                ;;
             rbacsim,patch)
                 cmd="rbacsim__subcmd__patch"
                 ;;
+            rbacsim,port-forward)
+                cmd="rbacsim__subcmd__port__subcmd__forward"
+                ;;
+            rbacsim,proxy)
+                cmd="rbacsim__subcmd__proxy"
+                ;;
             rbacsim,replace)
                 cmd="rbacsim__subcmd__replace"
-                ;;
-            rbacsim,rollout)
-                cmd="rbacsim__subcmd__rollout"
                 ;;
             rbacsim,run)
                 cmd="rbacsim__subcmd__run"
@@ -105,12 +117,6 @@ _rbacsim() {
                 ;;
             rbacsim__subcmd__certificate,deny)
                 cmd="rbacsim__subcmd__certificate__subcmd__deny"
-                ;;
-            rbacsim__subcmd__cluster,configure)
-                cmd="rbacsim__subcmd__cluster__subcmd__configure"
-                ;;
-            rbacsim__subcmd__cluster,create)
-                cmd="rbacsim__subcmd__cluster__subcmd__create"
                 ;;
             rbacsim__subcmd__cluster,export)
                 cmd="rbacsim__subcmd__cluster__subcmd__export"
@@ -232,9 +238,6 @@ _rbacsim() {
             rbacsim__subcmd__create__subcmd__secret,tls)
                 cmd="rbacsim__subcmd__create__subcmd__secret__subcmd__tls"
                 ;;
-            rbacsim__subcmd__rollout,restart)
-                cmd="rbacsim__subcmd__rollout__subcmd__restart"
-                ;;
             rbacsim__subcmd__set,sa)
                 cmd="rbacsim__subcmd__set__subcmd__serviceaccount"
                 ;;
@@ -254,7 +257,7 @@ _rbacsim() {
 
     case "${cmd}" in
         rbacsim)
-            opts="-n -v -s -h -V --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help --version create get describe delete apply edit replace label annotate patch set rollout run auth tokenreview token certificate explain api-resources api-versions config cluster version completion"
+            opts="-n -s -v -h -V --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help --version create get describe delete apply edit replace label annotate patch set run exec logs attach port-forward cp proxy auth tokenreview token certificate api-resources api-versions config cluster version completion"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -324,14 +327,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -357,6 +352,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -392,7 +395,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__annotate)
-            opts="-f -k -R -o -A -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -A -l -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -518,14 +521,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -551,6 +546,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -586,7 +589,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__api__subcmd__resources)
-            opts="-o -n -v -s -h --api-group --namespaced --verbs --categories --sort-by --no-headers --cached --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --api-group --namespaced --verbs --categories --sort-by --no-headers --cached --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -684,14 +687,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -717,6 +712,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -752,7 +755,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__api__subcmd__versions)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -822,14 +825,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -855,6 +850,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -890,7 +893,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__apply)
-            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --selector --server-side --force-conflicts --prune --all --force --subresource --overwrite --openapi-patch --wait --timeout --cascade --grace-period --prune-allowlist --record --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help view-last-applied"
+            opts="-f -k -R -o -l -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --selector --server-side --force-conflicts --prune --all --force --subresource --overwrite --openapi-patch --wait --timeout --cascade --grace-period --prune-allowlist --record --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help view-last-applied"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1040,14 +1043,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1073,6 +1068,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1108,7 +1111,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__apply__subcmd__view__subcmd__last__subcmd__applied)
-            opts="-o -n -v -s -h --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1186,11 +1189,141 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --certificate-authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --username)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vmodule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --log-flush-frequency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cache-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile-output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kuberc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rbacsim__subcmd__attach)
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-certificate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-user-extra)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1219,6 +1352,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1268,7 +1409,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__auth__subcmd__can__subcmd__i)
-            opts="-A -q -n -v -s -h --all-namespaces --quiet --subresource --list --no-headers --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-A -q -n -s -v -h --all-namespaces --quiet --subresource --list --no-headers --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1342,14 +1483,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1375,6 +1508,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1410,7 +1551,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__auth__subcmd__reconcile)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --remove-extra-permissions --remove-extra-subjects --dry-run --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --remove-extra-permissions --remove-extra-subjects --dry-run --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1520,14 +1661,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1553,6 +1686,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1588,7 +1729,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__auth__subcmd__whoami)
-            opts="-o -n -v -s -h --output --template --allow-missing-template-keys --show-managed-fields --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --output --template --allow-missing-template-keys --show-managed-fields --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1674,14 +1815,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1707,6 +1840,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1756,7 +1897,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__certificate__subcmd__approve)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --force --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --force --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1858,14 +1999,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1891,6 +2024,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1926,7 +2067,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__certificate__subcmd__deny)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --force --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --force --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2028,14 +2169,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2061,6 +2194,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2096,7 +2237,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__cluster)
-            opts="-h --help create configure reset path export import-key"
+            opts="-h --help reset path export import-key"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2109,324 +2250,8 @@ _rbacsim() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        rbacsim__subcmd__cluster__subcmd__configure)
-            opts="-n -v -s -h --service-account-issuer --api-audiences --service-account-jwks-uri --service-account-max-token-expiration --service-account-extend-token-expiration --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --service-account-issuer)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-audiences)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-jwks-uri)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-max-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-extend-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__cluster__subcmd__create)
-            opts="-n -v -s -h --service-account-issuer --api-audiences --service-account-jwks-uri --service-account-max-token-expiration --service-account-extend-token-expiration --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --service-account-issuer)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-audiences)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-jwks-uri)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-max-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-extend-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         rbacsim__subcmd__cluster__subcmd__export)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2496,14 +2321,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2529,6 +2346,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2564,7 +2389,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__cluster__subcmd__import__subcmd__key)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2634,14 +2459,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2667,6 +2484,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2702,7 +2527,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__cluster__subcmd__path)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2772,14 +2597,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2805,6 +2622,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2840,32 +2665,12 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__cluster__subcmd__reset)
-            opts="-n -v -s -h --service-account-issuer --api-audiences --service-account-jwks-uri --service-account-max-token-expiration --service-account-extend-token-expiration --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --service-account-issuer)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-audiences)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-jwks-uri)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-max-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-extend-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --namespace)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2930,14 +2735,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2963,6 +2760,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2998,7 +2803,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__completion)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3068,14 +2873,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3101,6 +2898,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3150,7 +2955,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__current__subcmd__context)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3220,14 +3025,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3253,6 +3050,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3288,7 +3093,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__delete__subcmd__cluster)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3358,14 +3163,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3391,6 +3188,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3426,7 +3231,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__delete__subcmd__context)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3496,14 +3301,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3529,6 +3326,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3564,7 +3369,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__delete__subcmd__user)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3634,14 +3439,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3667,6 +3464,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3702,7 +3507,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__get__subcmd__clusters)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3772,14 +3577,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3805,6 +3602,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3840,7 +3645,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__get__subcmd__contexts)
-            opts="-o -n -v -s -h --no-headers --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --no-headers --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3918,14 +3723,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3951,6 +3748,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3986,7 +3791,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__get__subcmd__users)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4056,14 +3861,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4089,6 +3886,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4124,7 +3929,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__rename__subcmd__context)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4194,14 +3999,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4227,6 +4024,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4262,7 +4067,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__set)
-            opts="-n -v -s -h --set-raw-bytes --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --set-raw-bytes --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4332,14 +4137,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4365,6 +4162,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4400,7 +4205,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__set__subcmd__cluster)
-            opts="-n -v -h --server --tls-server-name --insecure-skip-tls-verify --certificate-authority --embed-certs --proxy-url --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --request-timeout --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -h --server --tls-server-name --insecure-skip-tls-verify --certificate-authority --embed-certs --proxy-url --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4490,14 +4295,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4507,6 +4304,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4542,7 +4347,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__set__subcmd__context)
-            opts="-n -v -s -h --current --cluster --user --namespace --context --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --current --cluster --user --namespace --context --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4612,14 +4417,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4645,6 +4442,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4680,7 +4485,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__set__subcmd__credentials)
-            opts="-n -v -s -h --token --username --password --client-certificate --client-key --embed-certs --namespace --context --cluster --user --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --token --username --password --client-certificate --client-key --embed-certs --namespace --context --cluster --user --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4758,14 +4563,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4783,6 +4580,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --tls-server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4818,7 +4623,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__unset)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4888,14 +4693,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4921,6 +4718,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4956,7 +4761,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__use__subcmd__context)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5026,14 +4831,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5059,6 +4856,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5094,7 +4899,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__view)
-            opts="-o -n -v -s -h --output --template --allow-missing-template-keys --show-managed-fields --minify --raw --flatten --merge --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --output --template --allow-missing-template-keys --show-managed-fields --minify --raw --flatten --merge --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5184,11 +4989,141 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --certificate-authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --username)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vmodule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --log-flush-frequency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cache-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile-output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kuberc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rbacsim__subcmd__cp)
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-certificate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-user-extra)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5217,6 +5152,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5252,7 +5195,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create)
-            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --selector --save-config --raw --record --windows-line-endings --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj"
+            opts="-f -k -R -o -l -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --selector --save-config --raw --record --windows-line-endings --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5378,14 +5321,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5411,6 +5346,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5446,7 +5389,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__clusterrole)
-            opts="-o -n -v -s -h --verb --resource --resource-name --non-resource-url --aggregation-rule --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --verb --resource --resource-name --non-resource-url --aggregation-rule --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5564,14 +5507,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5597,6 +5532,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5632,7 +5575,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__clusterrolebinding)
-            opts="-o -n -v -s -h --clusterrole --user --group --serviceaccount --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --clusterrole --user --group --serviceaccount --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5742,14 +5685,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5775,6 +5710,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5810,7 +5753,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__configmap)
-            opts="-o -n -v -s -h --from-literal --from-file --from-env-file --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --from-literal --from-file --from-env-file --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5920,14 +5863,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5953,6 +5888,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5988,7 +5931,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__cronjob)
-            opts="-o -n -v -s -h --image --schedule --restart --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --image --schedule --restart --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6098,14 +6041,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6131,6 +6066,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6166,7 +6109,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__deployment)
-            opts="-r -o -n -v -s -h --image --port --replicas --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-r -o -n -s -v -h --image --port --replicas --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6280,14 +6223,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6313,6 +6248,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6348,7 +6291,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__job)
-            opts="-o -n -v -s -h --image --from --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --image --from --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6450,14 +6393,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6483,6 +6418,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6518,7 +6461,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__namespace)
-            opts="-o -n -v -s -h --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6616,14 +6559,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6649,6 +6584,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6684,7 +6627,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__role)
-            opts="-o -n -v -s -h --verb --resource --resource-name --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --verb --resource --resource-name --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6794,14 +6737,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6827,6 +6762,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6862,7 +6805,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__rolebinding)
-            opts="-o -n -v -s -h --clusterrole --role --user --group --serviceaccount --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --clusterrole --role --user --group --serviceaccount --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6976,14 +6919,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7009,6 +6944,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7058,7 +7001,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__secret__subcmd__docker__subcmd__registry)
-            opts="-o -n -v -s -h --docker-server --docker-username --docker-password --docker-email --from-file --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --docker-server --docker-username --docker-password --docker-email --from-file --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7176,14 +7119,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7209,6 +7144,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7244,7 +7187,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__secret__subcmd__generic)
-            opts="-o -n -v -s -h --from-literal --from-file --from-env-file --append-hash --type --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --from-literal --from-file --from-env-file --append-hash --type --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7358,14 +7301,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7391,6 +7326,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7426,7 +7369,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__secret__subcmd__tls)
-            opts="-o -n -v -s -h --cert --key --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --cert --key --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7532,14 +7475,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7565,6 +7500,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7600,7 +7543,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__serviceaccount)
-            opts="-o -n -v -s -h --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7698,14 +7641,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7731,6 +7666,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7766,7 +7709,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__token)
-            opts="-o -n -v -s -h --output --template --allow-missing-template-keys --show-managed-fields --audience --duration --bound-object-kind --bound-object-name --bound-object-uid --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --output --template --allow-missing-template-keys --show-managed-fields --audience --duration --bound-object-kind --bound-object-name --bound-object-uid --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7872,14 +7815,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7905,6 +7840,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7940,7 +7883,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__delete)
-            opts="-f -k -R -l -A -o -i -n -v -s -h --filename --kustomize --recursive --selector --field-selector --all --all-namespaces --cascade --grace-period --now --force --timeout --wait --ignore-not-found --output --interactive --raw --dry-run --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -l -A -o -i -n -s -v -h --filename --kustomize --recursive --selector --field-selector --all --all-namespaces --cascade --grace-period --now --force --timeout --wait --ignore-not-found --output --interactive --raw --dry-run --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8070,14 +8013,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8103,6 +8038,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8138,7 +8081,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__describe)
-            opts="-f -k -R -l -A -n -v -s -h --filename --kustomize --recursive --selector --all-namespaces --show-events --chunk-size --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -l -A -n -s -v -h --filename --kustomize --recursive --selector --all-namespaces --show-events --chunk-size --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8240,14 +8183,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8273,6 +8208,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8308,7 +8251,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__edit)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --validate --output --template --allow-missing-template-keys --show-managed-fields --output-patch --save-config --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --validate --output --template --allow-missing-template-keys --show-managed-fields --output-patch --save-config --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8418,14 +8361,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8451,6 +8386,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8485,22 +8428,22 @@ _rbacsim() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        rbacsim__subcmd__explain)
-            opts="-o -n -v -s -h --api-version --output --recursive --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+        rbacsim__subcmd__exec)
+            opts="-c -i -t -q -n -s -v -h --container --stdin --tty --quiet --pod-running-timeout --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --api-version)
+                --container)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --output)
+                -c)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                -o)
+                --pod-running-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8568,14 +8511,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8601,6 +8536,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8636,7 +8579,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__get)
-            opts="-f -k -R -o -l -A -L -w -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --selector --field-selector --all-namespaces --ignore-not-found --no-headers --show-labels --label-columns --show-kind --sort-by --server-print --raw --watch --watch-only --output-watch-events --chunk-size --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -l -A -L -w -n -s -v -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --selector --field-selector --all-namespaces --ignore-not-found --no-headers --show-labels --label-columns --show-kind --sort-by --server-print --raw --watch --watch-only --output-watch-events --chunk-size --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8774,14 +8717,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8807,6 +8742,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8842,7 +8785,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__label)
-            opts="-f -k -R -o -A -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -A -l -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8968,11 +8911,169 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --certificate-authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --username)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vmodule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --log-flush-frequency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cache-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile-output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kuberc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rbacsim__subcmd__logs)
+            opts="-c -f -p -n -s -v -h --container --follow --previous --timestamps --all-containers --prefix --ignore-errors --insecure-skip-tls-verify-backend --tail --limit-bytes --since --since-time --pod-running-timeout --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --container)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tail)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-bytes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since-time)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pod-running-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-certificate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-user-extra)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9001,6 +9102,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9036,7 +9145,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__patch)
-            opts="-f -k -R -o -p -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --patch --patch-file --type --local --subresource --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -p -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --patch --patch-file --type --local --subresource --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9166,11 +9275,141 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --certificate-authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --username)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vmodule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --log-flush-frequency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cache-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile-output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kuberc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rbacsim__subcmd__port__subcmd__forward)
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-certificate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-user-extra)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9199,6 +9438,152 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vmodule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --log-flush-frequency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cache-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile-output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kuberc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rbacsim__subcmd__proxy)
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-certificate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-user-extra)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --certificate-authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --username)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9234,7 +9619,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__replace)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --force --grace-period --timeout --cascade --raw --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --force --grace-period --timeout --cascade --raw --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9364,14 +9749,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9400,199 +9777,11 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__rollout)
-            opts="-h --help restart"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__rollout__subcmd__restart)
-            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --selector --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --filename)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kustomize)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -k)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --template)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --allow-missing-template-keys)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --selector)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -l)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --field-manager)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9628,7 +9817,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__run)
-            opts="-l -i -t -q -o -n -v -s -h --image --overrides --override-type --labels --annotations --env --port --restart --command --stdin --tty --attach --rm --quiet --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-l -i -t -q -o -n -s -v -h --image --overrides --override-type --labels --annotations --env --port --restart --command --stdin --tty --attach --rm --quiet --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9762,14 +9951,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9795,6 +9976,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9844,7 +10033,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__set__subcmd__serviceaccount)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --all --local --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --all --local --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9954,14 +10143,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9987,6 +10168,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10022,7 +10211,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__set__subcmd__subject)
-            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --user --group --serviceaccount --all --selector --local --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -l -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --user --group --serviceaccount --all --selector --local --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10148,14 +10337,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10181,6 +10362,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10230,7 +10419,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__token__subcmd__decode)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -s -v -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10300,14 +10489,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10333,6 +10514,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10368,7 +10557,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__tokenreview)
-            opts="-o -n -v -s -h --audience --file --jwks --issuer --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --audience --file --jwks --issuer --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10462,14 +10651,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10495,6 +10676,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10530,7 +10719,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__version)
-            opts="-o -n -v -s -h --client --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -s -v -h --client --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10608,14 +10797,6 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10641,6 +10822,14 @@ _rbacsim() {
                     return 0
                     ;;
                 --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --v)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -71,6 +71,12 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "patch" -d 'Change p
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "set" -d 'Change one thing of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "rollout" -d 'Make workloads start again'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "run" -d 'Create a pod that runs an image'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "exec" -d 'Look inside a container of a pod: its token, and what the API server answers to it'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "logs" -d 'Ask for the logs of a container: they are empty, and the refusals real'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "attach" -d 'Not simulated: no containers run here, and nothing listens'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "port-forward" -d 'Not simulated: no containers run here, and nothing listens'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "cp" -d 'Not simulated: no containers run here, and nothing listens'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "proxy" -d 'Not simulated: no containers run here, and nothing listens'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "auth" -d 'Ask who may do what'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "tokenreview" -d 'Ask whose a token is and whether it is good: exit code 0 if it is, 1 if not'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "token" -d 'Look into tokens'
@@ -1561,6 +1567,222 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l insecure-skip-tl
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l disable-compression
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l match-server-version
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s c -l container -d 'Container to look into, instead of the first one' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l pod-running-timeout -d 'How long to wait for a pod; accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s s -l server -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l request-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l certificate-authority -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l tls-server-name -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l username -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l password -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s v -l v -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l vmodule -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l log-flush-frequency -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l cache-dir -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l profile -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l profile-output -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s i -l stdin -d 'Hand standard input to the command'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s t -l tty -d 'Accepted for kubectl\'s sake: there is no terminal inside'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s q -l quiet -d 'Print nothing but what the command prints'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l insecure-skip-tls-verify
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l disable-compression
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s c -l container -d 'Container whose logs are read, instead of the first one' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l tail -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l limit-bytes -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l since -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l since-time -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l pod-running-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s s -l server -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l request-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l certificate-authority -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l tls-server-name -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l username -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l password -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s v -l v -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l vmodule -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l log-flush-frequency -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l cache-dir -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l profile -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l profile-output -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s f -l follow
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s p -l previous
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l timestamps
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l all-containers
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l prefix
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l ignore-errors
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-tls-verify-backend
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-tls-verify
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l disable-compression
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s s -l server -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l request-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l certificate-authority -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l tls-server-name -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l username -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l password -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s v -l v -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l vmodule -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l log-flush-frequency -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l cache-dir -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l profile -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l profile-output -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l insecure-skip-tls-verify
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l disable-compression
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s s -l server -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l request-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l certificate-authority -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l tls-server-name -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l username -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l password -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s v -l v -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l vmodule -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l log-flush-frequency -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l cache-dir -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l profile -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l profile-output -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l insecure-skip-tls-verify
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l disable-compression
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s s -l server -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l request-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l certificate-authority -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l tls-server-name -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l username -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l password -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s v -l v -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l vmodule -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l log-flush-frequency -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l cache-dir -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l profile -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l profile-output -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l insecure-skip-tls-verify
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l disable-compression
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s s -l server -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l request-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l certificate-authority -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l tls-server-name -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l username -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l password -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s v -l v -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l vmodule -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l log-flush-frequency -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l cache-dir -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l profile -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l profile-output -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l insecure-skip-tls-verify
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l disable-compression
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -f -a "can-i" -d 'Ask whether something is allowed: exit code 0 for yes, 1 for no'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -f -a "whoami" -d 'Show who the server takes you for'

@@ -13,6 +13,6 @@ pub(super) fn given_text<'v>(value: &'v Value, pointer: &str) -> Option<&'v str>
 }
 
 /// The items of a list; none if it is no list.
-pub(super) fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
+pub fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
     value.and_then(Value::as_array).into_iter().flatten()
 }

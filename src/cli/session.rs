@@ -12,7 +12,7 @@ use crate::kubectl::client_certificate;
 use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
 use crate::kubectl::files::{self, Document, FileNames, Item, NamespaceRule, Validation};
 use crate::kubectl::klog::Log;
-use crate::kubectl::raw::two_space_status;
+use crate::kubectl::raw::wire_text_pretty;
 use crate::kubectl::trace::Trace;
 use crate::kubectl::{Client, Console, Failure};
 use crate::manifest::{SkipReason, Skipped};
@@ -181,7 +181,7 @@ impl<'s> Session<'s> {
         if let Failure::Api { error, .. } = failure
             && self.log().shows(4)
         {
-            let text = format!("server response object: [{}]", two_space_status(&error.status));
+            let text = format!("server response object: [{}]", wire_text_pretty(&error.status));
             self.console.err_line(&self.log().line('I', "helpers.go:246", &text));
         }
     }

@@ -212,6 +212,24 @@ impl<'c> Client<'c> {
         self.object(Method::Get, path, Query::default(), Body::Empty, false)
     }
 
+    /// The logs of a container.
+    ///
+    /// # Errors
+    /// The server's refusal.
+    pub fn logs(&mut self, namespace: &str, pod: &str, container: &str) -> Result<String, Failure> {
+        let query = Query::default().with("container", container);
+        let answer = self.object(Method::Get, pod_path(namespace, pod, "log"), query, Body::Empty, false)?;
+        Ok(answer.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Opens a stream into a pod; what comes over it is not the server's.
+    ///
+    /// # Errors
+    /// The server's refusal.
+    pub fn connect(&mut self, namespace: &str, pod: &str, subresource: &str, query: Query) -> Result<(), Failure> {
+        self.object(Method::Post, pod_path(namespace, pod, subresource), query, Body::Stream, false).map(drop)
+    }
+
     /// The objects that selectors leave over, as a list or a table. An empty namespace means all.
     ///
     /// # Errors
@@ -327,6 +345,11 @@ impl<'c> Client<'c> {
         let path = object_path(resource, namespace, name, "")?;
         self.object(Method::Delete, path, options.query(), Body::Object(Value::Object(body)), false)
     }
+}
+
+/// The path of what a pod's kubelet answers.
+fn pod_path(namespace: &str, pod: &str, subresource: &str) -> String {
+    format!("/api/v1/namespaces/{}/pods/{}/{subresource}", percent_encode(namespace), percent_encode(pod))
 }
 
 /// Mirrors `EnhanceListError` of `k8s.io/cli-runtime/pkg/resource/selector.go`.

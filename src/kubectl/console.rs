@@ -42,6 +42,13 @@ impl<'a> Console<'a> {
         self.say(Stream::Out, "\n");
     }
 
+    /// Says something on standard error, as it is.
+    pub fn err(&self, text: &str) {
+        if !text.is_empty() {
+            self.say(Stream::Err, text);
+        }
+    }
+
     /// Says a line on standard error.
     pub fn err_line(&self, text: &str) {
         self.say(Stream::Err, text);

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::failure::Failure;
 use crate::apiserver::discovery::{Discovery, split_api_version};
 use crate::apiserver::schema::{field_order, shape_of};
-use crate::print::json::{to_json_compact_with, to_json_pretty_with};
+use crate::print::json::{KeyOrder, to_json_compact_with, to_json_pretty_with};
 
 /// Checks that a path can be asked for (Go's `url.ParseRequestURI`).
 ///
@@ -33,19 +33,22 @@ pub fn wire_text(answer: &Value) -> String {
     to_json_compact_with(answer, &wire_order(answer)) + "\n"
 }
 
+/// The same as the server writes it for people: those who ask for `pretty`, and programs such as curl.
+pub fn wire_text_pretty(answer: &Value) -> String {
+    if answer.get("kind").is_none() {
+        return wire_text(answer);
+    }
+    indented_by_two(answer, &wire_order(answer))
+}
+
 /// JSON indented by two spaces, in the field order of `version.Info`; without a newline at its end.
 pub fn two_space_json(value: &Value) -> String {
     let fields =
         ["major", "minor", "gitVersion", "gitCommit", "gitTreeState", "buildDate", "goVersion", "compiler", "platform"];
-    two_space_json_with(value, &|_: &[&str]| Some(fields.to_vec()))
+    indented_by_two(value, &|_: &[&str]| Some(fields.to_vec()))
 }
 
-/// A refusal as `-v=4` shows it: indented by two spaces, in the order of the wire.
-pub fn two_space_status(status: &Value) -> String {
-    two_space_json_with(status, &wire_order(status))
-}
-
-fn two_space_json_with(value: &Value, order: &dyn Fn(&[&str]) -> Option<Vec<&'static str>>) -> String {
+fn indented_by_two(value: &Value, order: &KeyOrder<'_>) -> String {
     let text = to_json_pretty_with(value, order);
     let halved = |line: &str| {
         let rest = line.trim_start_matches(' ');

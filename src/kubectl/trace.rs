@@ -112,7 +112,9 @@ fn headers(request: &Request) -> Vec<String> {
         headers.push("Authorization: Bearer <masked>".to_owned());
     }
     match &request.body {
-        Body::Empty => {}
+        // Of a foreign body only is known that it is none that the API reads.
+        Body::Empty | Body::Foreign => {}
+        Body::Stream => headers.extend(["Connection: Upgrade", "Upgrade: SPDY/3.1"].map(str::to_owned)),
         Body::Object(_) | Body::Text(_) => headers.push("Content-Type: application/json".to_owned()),
         Body::Patch(patch_type, _) => headers.push(format!("Content-Type: {}", media_type(*patch_type))),
     }
@@ -159,7 +161,7 @@ fn user_agent() -> String {
 
 fn sent_text(body: &Body) -> String {
     match body {
-        Body::Empty => String::new(),
+        Body::Empty | Body::Stream | Body::Foreign => String::new(),
         Body::Object(object) => wire_text(&mask_tokens(object.clone())),
         Body::Patch(_, Ok(patch)) => mask_tokens(patch.clone()).to_string(),
         // What is no JSON might hold a token anywhere.

@@ -2,6 +2,7 @@
 
 mod bad_manifests;
 mod bad_state;
+mod exec;
 mod exit_codes;
 mod explain;
 mod forged_tokens;

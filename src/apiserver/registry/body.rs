@@ -15,6 +15,9 @@ use crate::apiserver::status::{GoQuoted, Status};
 /// How deep an object may be nested. A real server has no such limit; a state file could not be read back above 127.
 const MAX_DEPTH: usize = 100;
 
+/// What objects may be written in.
+const ACCEPTED: &str = "application/json, application/yaml, application/vnd.kubernetes.protobuf";
+
 impl Call<'_> {
     /// Reads the body into an object with defaults.
     pub(super) fn decode(&mut self, body: Body) -> Result<Value, Failure> {
@@ -23,7 +26,8 @@ impl Call<'_> {
             Body::Patch(_, Err(why)) => return Err(self.cannot_handle(&self.resource.kind.clone(), &why).into()),
             Body::Text(text) => serde_json::from_str(&text)
                 .map_err(|error| self.cannot_handle(&self.resource.kind.clone(), &format!("json: {error}")))?,
-            Body::Empty => return Err(Status::bad_request("an empty body may not be set").into()),
+            Body::Foreign => return Err(Status::unsupported_media_type(ACCEPTED).into()),
+            Body::Empty | Body::Stream => return Err(Status::bad_request("an empty body may not be set").into()),
         };
         self.decode_value(value, self.field_validation())
     }

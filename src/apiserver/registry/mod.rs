@@ -4,6 +4,7 @@
 
 mod body;
 mod call;
+mod connect;
 mod create;
 mod delete;
 mod eviction;
@@ -122,6 +123,7 @@ pub(super) fn serve(
         ("list", _) => (200, call.list(request.accept_table)?),
         ("update", body) => call.put(body)?,
         ("patch", Body::Patch(of, patch)) => (200, call.patch(of, patch)?),
+        ("patch", _) => return Err(call.unknown_patch().into()),
         ("delete", body) => (200, call.delete(&body)?),
         ("deletecollection", body) => (200, call.delete_collection(&body)?),
         _ => return Err(Status::method_not_allowed().into()),

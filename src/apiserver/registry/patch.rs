@@ -37,6 +37,14 @@ impl Call<'_> {
         Ok(new)
     }
 
+    /// The refusal of a patch in a form that this resource does not take.
+    pub(super) fn unknown_patch(&self) -> Status {
+        let strategic = if is_built_in(self.resource) { "application/strategic-merge-patch+json, " } else { "" };
+        Status::unsupported_media_type(&format!(
+            "application/json-patch+json, application/merge-patch+json, {strategic}application/apply-patch+yaml"
+        ))
+    }
+
     fn apply_patch(&self, of: PatchType, patch: &Value, old: &Value) -> Result<Value, Failure> {
         match of {
             PatchType::Json => {
@@ -45,11 +53,7 @@ impl Call<'_> {
                 })?;
                 json_patch(old, &operations).map_err(|_| Status::unprocessable().into())
             }
-            PatchType::Strategic if !is_built_in(self.resource) => {
-                let accepted =
-                    "application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml";
-                Err(Status::unsupported_media_type(accepted).into())
-            }
+            PatchType::Strategic if !is_built_in(self.resource) => Err(self.unknown_patch().into()),
             PatchType::Merge | PatchType::Strategic => {
                 merge_patch(of, old, patch).map_err(|why| Status::bad_request(why).into())
             }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::Call;
 use super::call::metadata_text;
+use super::{Call, connect};
 use crate::apiserver::admission::{self, Admitted};
 use crate::apiserver::request::{Body, Request, ResponseBody};
 use crate::apiserver::status::Status;
@@ -22,12 +22,15 @@ impl Call<'_> {
         verb: &str,
         request: &Request,
     ) -> Result<(u16, ResponseBody), Failure> {
+        if matches!(subresource, "exec" | "attach" | "portforward") {
+            return self.connect(subresource, verb, &request.body);
+        }
         let old = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
         let answer = match (subresource, part_of(subresource), verb) {
             // No container ever ran, so none wrote anything.
-            ("log", _, "get") => return Ok((200, ResponseBody::Text(String::new()))),
-            ("exec" | "attach" | "portforward", ..) => {
-                return Err(Status::bad_request(format!("pod {} does not have a host assigned", self.name)).into());
+            ("log", _, "get") => {
+                connect::check_container(&old, self.query.first("container").unwrap_or_default())?;
+                return Ok((200, ResponseBody::Text(String::new())));
             }
             ("eviction", _, "create") => {
                 return Ok((201, ResponseBody::Object(self.evict(request.body.clone())?)));

@@ -61,6 +61,10 @@ pub enum Body {
     Patch(PatchType, Result<Value, String>),
     /// Text that has still to be decoded, as `create --raw` sends it.
     Text(String),
+    /// Something of a media type that the API does not read.
+    Foreign,
+    /// Nothing yet: the connection is to become a stream (`Connection: Upgrade`).
+    Stream,
 }
 
 /// Proof of identity that a request carries.

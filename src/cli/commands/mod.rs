@@ -14,9 +14,12 @@ mod delete;
 mod describe;
 mod edit;
 mod explain;
+mod exec;
 mod get;
 mod label;
+mod logs;
 mod marking;
+mod not_simulated;
 mod patch;
 mod raw;
 mod replace;
@@ -46,6 +49,12 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::group("set", "Change one thing of objects", set::COMMANDS),
     Entry::group("rollout", "Make workloads start again", rollout::COMMANDS),
     Entry::command::<run::RunPod>("run").writing(),
+    Entry::command::<exec::Exec>("exec").writing(),
+    Entry::command::<logs::Logs>("logs"),
+    Entry::command::<not_simulated::NotSimulated>("attach"),
+    Entry::command::<not_simulated::NotSimulated>("port-forward"),
+    Entry::command::<not_simulated::NotSimulated>("cp"),
+    Entry::command::<not_simulated::NotSimulated>("proxy"),
     Entry::group("auth", "Ask who may do what", auth::COMMANDS),
     Entry::command::<tokenreview::TokenReview>("tokenreview").own(),
     Entry::group("token", "Look into tokens", token::COMMANDS),
