@@ -1584,13 +1584,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l kubeconfig -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l cache-dir -r
@@ -1626,13 +1626,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l kubeconfig -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l cache-dir -r
@@ -1666,13 +1666,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l kubeconfig -d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l cache-dir -r
@@ -1699,13 +1699,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l kubecon
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l cache-dir -r
@@ -1732,13 +1732,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l kubeconfig -d 'Co
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l cache-dir -r
@@ -1765,13 +1765,13 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l kubeconfig -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s s -l server -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l request-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l certificate-authority -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l tls-server-name -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l username -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s v -l v -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l vmodule -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l log-flush-frequency -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l cache-dir -r

@@ -13,3 +13,4 @@ mod rollout;
 mod state;
 mod token_options;
 mod verbosity;
+mod walkthroughs;
