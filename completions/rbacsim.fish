@@ -69,6 +69,7 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "label" -d 'Set and 
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "annotate" -d 'Set and remove annotations of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "patch" -d 'Change parts of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "set" -d 'Change one thing of objects'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "scale" -d 'Set how many replicas a workload has'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "rollout" -d 'Make workloads start again'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "run" -d 'Create a pod that runs an image'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "exec" -d 'Look inside a container of a pod: its token, and what the API server answers to it'
@@ -1468,6 +1469,54 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l disable-compression
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l match-server-version
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l replicas -d 'How many there shall be' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l current-replicas -d 'Only if there are so many now' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l resource-version -d 'Only if the object still has this version' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l timeout -d 'How long to wait; nothing runs here, so there is nothing to wait for' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s s -l server -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l request-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l certificate-authority -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l tls-server-name -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l username -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l password -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l vmodule -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l log-flush-frequency -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l cache-dir -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l profile -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l profile-output -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l all -d 'All objects of the named types'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l insecure-skip-tls-verify
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l disable-compression
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from restart" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from restart" -f -a "restart" -d 'Replace the pods of deployments, daemonsets and statefulsets'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r

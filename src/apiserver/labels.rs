@@ -37,3 +37,23 @@ fn requirement_of(expression: &Value) -> Option<Requirement> {
     };
     Some(Requirement { key: expression.get("key").and_then(Value::as_str)?.to_owned(), operator })
 }
+/// A label selector as the API server shows it: its requirements sorted by key.
+///
+/// Mirrors `FormatLabelSelector` of `k8s.io/apimachinery/pkg/apis/meta/v1/helpers.go`.
+pub(super) fn selector_text(selector: &Value) -> String {
+    let LabelSelector { match_labels, match_expressions } = selector_of(selector);
+    let mut parts: Vec<(String, String)> =
+        match_labels.iter().map(|(key, value)| (key.clone(), format!("{key}={value}"))).collect();
+    parts.extend(match_expressions.iter().map(|requirement| {
+        let key = &requirement.key;
+        let worded = match &requirement.operator {
+            Operator::In(values) => format!("{key} in ({})", values.join(",")),
+            Operator::NotIn(values) => format!("{key} notin ({})", values.join(",")),
+            Operator::Exists => key.clone(),
+            Operator::DoesNotExist => format!("!{key}"),
+        };
+        (key.clone(), worded)
+    }));
+    parts.sort();
+    parts.into_iter().map(|(_, part)| part).collect::<Vec<String>>().join(",")
+}

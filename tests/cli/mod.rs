@@ -10,6 +10,7 @@ mod from;
 mod key_secrecy;
 mod published_keys;
 mod rollout;
+mod scale;
 mod state;
 mod token_options;
 mod verbosity;

@@ -13,6 +13,7 @@ mod patch;
 mod paths;
 mod read;
 mod reviews;
+mod scale;
 mod strategic;
 mod strategy;
 mod subresource;

@@ -5,9 +5,8 @@
 
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::call::metadata_text;
 use super::{Call, connect};
 use crate::apiserver::admission::{self, Admitted};
 use crate::apiserver::request::{Body, Request, ResponseBody};
@@ -35,7 +34,7 @@ impl Call<'_> {
             ("eviction", _, "create") => {
                 return Ok((201, ResponseBody::Object(self.evict(request.body.clone())?)));
             }
-            ("scale", _, "get") => scale(&old),
+            ("scale", _, "get" | "update" | "patch") => self.scale(&request.body, &old)?,
             (_, Some(_), "get") => self.get(request.accept_table)?,
             (_, Some(part), "update") => {
                 let mut new = self.decode(request.body.clone())?;
@@ -86,25 +85,4 @@ fn part_of(subresource: &str) -> Option<&'static str> {
         "finalize" | "ephemeralcontainers" | "resize" => Some("spec"),
         _ => None,
     }
-}
-
-/// How many replicas an object wants and has.
-fn scale(object: &Value) -> Value {
-    let mut metadata = json!({});
-    if let Some(map) = metadata.as_object_mut() {
-        for field in ["name", "namespace", "uid", "resourceVersion", "creationTimestamp"] {
-            let text = metadata_text(object, field);
-            if !text.is_empty() {
-                map.insert(field.into(), text.into());
-            }
-        }
-    }
-    let wanted = object.pointer("/spec/replicas").cloned().unwrap_or(json!(1));
-    json!({
-        "kind": "Scale",
-        "apiVersion": "autoscaling/v1",
-        "metadata": metadata,
-        "spec": {"replicas": wanted},
-        "status": {"replicas": object.pointer("/status/replicas").cloned().unwrap_or(json!(0))},
-    })
 }

@@ -7,8 +7,7 @@ use serde_json::Value;
 
 use super::age::{age_of, age_since};
 use super::columns::{Columns, name, text};
-use crate::apiserver::labels::selector_of;
-use crate::rbac::{LabelSelector, Operator};
+use crate::apiserver::labels::selector_text;
 
 #[expect(clippy::too_many_lines, reason = "a table")]
 /// Columns of a kind of these groups; `None` for any other kind.
@@ -140,21 +139,7 @@ fn with_pods(mut cells: Vec<String>, object: &Value, now: Timestamp) -> Vec<Stri
 fn selector(object: &Value) -> String {
     let at = ["/spec/selector", "/spec/jobTemplate/spec/selector"].into_iter().find_map(|at| object.pointer(at));
     let Some(selector) = at else { return "<none>".into() };
-    let LabelSelector { match_labels, match_expressions } = selector_of(selector);
-    let mut parts: Vec<(String, String)> =
-        match_labels.iter().map(|(key, value)| (key.clone(), format!("{key}={value}"))).collect();
-    parts.extend(match_expressions.iter().map(|requirement| {
-        let key = &requirement.key;
-        let worded = match &requirement.operator {
-            Operator::In(values) => format!("{key} in ({})", values.join(",")),
-            Operator::NotIn(values) => format!("{key} notin ({})", values.join(",")),
-            Operator::Exists => key.clone(),
-            Operator::DoesNotExist => format!("!{key}"),
-        };
-        (key.clone(), worded)
-    }));
-    parts.sort();
-    parts.into_iter().map(|(_, part)| part).collect::<Vec<String>>().join(",")
+    selector_text(selector)
 }
 
 fn daemon_set(object: &Value, now: Timestamp) -> Vec<String> {

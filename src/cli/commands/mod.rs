@@ -25,6 +25,7 @@ mod raw;
 mod replace;
 mod rollout;
 mod run;
+mod scale;
 mod set;
 mod targets;
 mod token;
@@ -47,6 +48,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<annotate::Annotate>("annotate").writing(),
     Entry::command::<patch::PatchCommand>("patch").writing(),
     Entry::group("set", "Change one thing of objects", set::COMMANDS),
+    Entry::command::<scale::Scale>("scale").writing(),
     Entry::group("rollout", "Make workloads start again", rollout::COMMANDS),
     Entry::command::<run::RunPod>("run").writing(),
     Entry::command::<exec::Exec>("exec").writing(),

@@ -15,6 +15,8 @@ mod service_account;
 mod signing_request;
 mod workload;
 
+pub(super) use workload::not_negative;
+
 pub use manifest::admit_manifest;
 
 use super::Strategy;
