@@ -38,6 +38,7 @@ impl ApiServer {
             &info,
         )?;
         let authorized = self.authorizer.authorize(self.store.as_ref(), user, info)?;
+        controllers::fill_waiting(self, authorized.info())?;
         registry::serve(self, &authorized, request, warnings)
     }
 }

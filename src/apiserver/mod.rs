@@ -37,7 +37,7 @@ use serde_json::Value;
 // Rules are part of what a server answers with, so its clients read them as it does.
 pub use crate::store::{rule_value, rules_in};
 
-use crate::store::{Key, Store, StoreError};
+use crate::store::{Key, Place, Store, StoreError};
 use crate::token::Keyring;
 use authz::Authorizer;
 use discovery::{ApiResource, Discovery};
@@ -84,6 +84,8 @@ pub struct ApiServer {
     aggregated: Option<Vec<crate::rbac::LabelSelector>>,
     /// Whether roles changed in a way that can matter to aggregated ones.
     aggregation_due: bool,
+    /// Secrets that wait for a token until somebody looks at Secrets.
+    unfilled: Vec<Place>,
 }
 
 impl ApiServer {
@@ -99,7 +101,14 @@ impl ApiServer {
             token_options: None,
             aggregated: None,
             aggregation_due: false,
+            unfilled: Vec::new(),
         }
+    }
+
+    /// Names Secrets for tokens that came into the state without a request. They are filled when they are needed, so that
+    /// they cost nothing where they are not.
+    pub fn fill_later(&mut self, secrets: Vec<Place>) {
+        self.unfilled = secrets;
     }
 
     /// The resources that are served, custom ones included.

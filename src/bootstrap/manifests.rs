@@ -12,12 +12,12 @@ use rayon::prelude::*;
 use serde_json::{Value, json};
 use thiserror::Error;
 
-use crate::apiserver::controllers::aggregate_all;
+use crate::apiserver::controllers::{aggregate_all, is_token};
 use crate::apiserver::discovery::{Discovery, split_api_version};
-use crate::apiserver::registry::{NAMESPACES, admit_manifest, generate_name};
+use crate::apiserver::registry::{NAMESPACES, SECRETS, admit_manifest, generate_name};
 use crate::apiserver::{Ids, format_time};
 use crate::manifest::{self, ExpandError, LoadedObject, Location, Skipped};
-use crate::store::{Key, MemoryStore, Store, StoreError};
+use crate::store::{Key, MemoryStore, Place, Store, StoreError};
 
 /// Where objects go that name no namespace.
 const DEFAULT_NAMESPACE: &str = "default";
@@ -34,6 +34,8 @@ pub struct LoadedCluster {
     pub unknown_kinds: BTreeSet<String>,
     /// Objects that were there already when their manifest was read; the later one counts.
     pub repeated: Vec<Repeated>,
+    /// Secrets that the token controller of a real cluster would look after.
+    pub token_secrets: Vec<Place>,
 }
 
 /// An object that several manifests hold.
@@ -80,8 +82,14 @@ pub fn load(
         })
         .collect();
 
-    let mut cluster =
-        Cluster { store: MemoryStore::default(), ids, now, places: BTreeMap::new(), repeated: Vec::new() };
+    let mut cluster = Cluster {
+        store: MemoryStore::default(),
+        ids,
+        now,
+        places: BTreeMap::new(),
+        repeated: Vec::new(),
+        token_secrets: Vec::new(),
+    };
     super::populate(&mut cluster.store, cluster.ids, now)?;
     let discovery = definitions_of(&loaded.objects);
     let mut unknown_kinds = BTreeSet::new();
@@ -95,8 +103,8 @@ pub fn load(
         }
     }
     aggregate_all(&mut cluster.store)?;
-    let Cluster { store, repeated, .. } = cluster;
-    Ok(LoadedCluster { store, problems, skipped: loaded.skipped, unknown_kinds, repeated })
+    let Cluster { store, repeated, token_secrets, .. } = cluster;
+    Ok(LoadedCluster { store, problems, skipped: loaded.skipped, unknown_kinds, repeated, token_secrets })
 }
 
 /// What becomes of one object of a manifest.
@@ -157,6 +165,7 @@ struct Cluster<'i> {
     /// Where each object of a manifest was written: by resource, namespace and name.
     places: BTreeMap<(String, String, String), Location>,
     repeated: Vec<Repeated>,
+    token_secrets: Vec<Place>,
 }
 
 impl Cluster<'_> {
@@ -172,7 +181,11 @@ impl Cluster<'_> {
         } else if !namespace.is_empty() {
             self.assume_namespace(&namespace)?;
         }
-        self.store.put(Key { resource, namespace: &namespace, name: &name }, object)?;
+        let key = Key { resource, namespace: &namespace, name: &name };
+        if resource == SECRETS && is_token(&object) {
+            self.token_secrets.push(key.into());
+        }
+        self.store.put(key, object)?;
         self.remember(resource, namespace, name, place);
         Ok(())
     }

@@ -16,7 +16,7 @@ use crate::kubectl::raw::wire_text_pretty;
 use crate::kubectl::trace::Trace;
 use crate::kubectl::{Client, Console, Failure};
 use crate::manifest::{SkipReason, Skipped};
-use crate::store::{Access, FileStore, Store};
+use crate::store::{Access, FileStore, Place, Store};
 
 /// What a command works with.
 pub(super) struct Session<'s> {
@@ -31,6 +31,8 @@ pub(super) struct Session<'s> {
     client: Option<Client<'s>>,
     chosen: Option<Chosen>,
     problems: Vec<String>,
+    /// Secrets of manifests that the server has still to fill.
+    unfilled: Vec<Place>,
 }
 
 impl<'s> Session<'s> {
@@ -45,6 +47,7 @@ impl<'s> Session<'s> {
             client: None,
             chosen: None,
             problems: Vec::new(),
+            unfilled: Vec::new(),
         }
     }
 
@@ -125,7 +128,8 @@ impl<'s> Session<'s> {
             let chosen = self.chosen()?.clone();
             let impersonation = self.impersonation(&chosen)?;
             let store = self.open(&chosen)?;
-            let server = ApiServer::new(store, Box::new(RandomIds), self.environment.now);
+            let mut server = ApiServer::new(store, Box::new(RandomIds), self.environment.now);
+            server.fill_later(std::mem::take(&mut self.unfilled));
             let credential = self.credential(&chosen)?;
             let client = Client::new(server, self.console, credential, impersonation);
             let trace = self.log().shows(6).then(|| Trace::new(self.log(), &chosen.server));
@@ -295,6 +299,7 @@ impl<'s> Session<'s> {
             self.console.err_line(&format!("note: objects of unknown kinds skipped: {}", kinds.join(", ")));
         }
         self.problems = loaded.problems;
+        self.unfilled = loaded.token_secrets;
         Ok(Box::new(loaded.store))
     }
 

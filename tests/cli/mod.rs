@@ -15,3 +15,4 @@ mod state;
 mod token_options;
 mod verbosity;
 mod walkthroughs;
+mod token_secrets;

@@ -13,9 +13,11 @@ mod workloads;
 
 pub use aggregation::aggregate_all;
 pub use namespaces::{default_account, root_ca};
+pub use tokens::is_token;
 
 pub(super) use aggregation::{can_wait as aggregation_can_wait, settle as settle_aggregation};
 pub(super) use owners::orphan;
+pub(super) use tokens::fill_waiting;
 
 use serde_json::Value;
 

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::apiserver::authority::root_certificate;
 use crate::apiserver::registry::{SECRETS, SERVICE_ACCOUNTS, metadata_text};
+use crate::apiserver::request::RequestInfo;
 use crate::apiserver::{ApiServer, Failure};
 use crate::store::{Key, StoreError};
 use crate::token::{LegacyClaims, NamedUid};
@@ -74,7 +75,27 @@ pub(super) fn forget_account(server: &mut ApiServer, key: Key<'_>, account: &Val
     Ok(())
 }
 
-fn is_token(secret: &Value) -> bool {
+/// Fills the Secrets that came into the state without a request, before somebody looks at Secrets. What names no account is
+/// left alone: the account may be written down where nobody looked.
+pub(in crate::apiserver) fn fill_waiting(server: &mut ApiServer, info: &RequestInfo) -> Result<(), Failure> {
+    if server.unfilled.is_empty() || !info.is_about(SECRETS) {
+        return Ok(());
+    }
+    for place in std::mem::take(&mut server.unfilled) {
+        let key = place.key();
+        let Some(secret) = server.store.get(key)? else { continue };
+        let name = annotation(&secret, ACCOUNT_NAME);
+        let account = server.store.get(Key { resource: SERVICE_ACCOUNTS, namespace: key.namespace, name })?;
+        let Some(account) = account.filter(|account| names(&secret, account)) else { continue };
+        if let Some(filled) = filled(server, key, &secret, &account)? {
+            server.put(key, filled)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a Secret holds a token of an account, or waits for one.
+pub fn is_token(secret: &Value) -> bool {
     secret.get("type").and_then(Value::as_str) == Some(TYPE)
 }
 

@@ -17,6 +17,13 @@ pub struct RequestInfo {
     pub fields: FieldSelector,
 }
 
+impl RequestInfo {
+    /// Whether the target is a resource of the core group.
+    pub fn is_about(&self, wanted: &str) -> bool {
+        matches!(&self.scope, Scope::Resource { group, resource, .. } if group.is_empty() && resource == wanted)
+    }
+}
+
 /// The target of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scope {

@@ -1,8 +1,9 @@
 //! `cluster export`.
 
 use clap::Args;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use crate::apiserver::controllers::is_token;
 use crate::bootstrap;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
@@ -68,6 +69,7 @@ fn portable(object: &Value) -> Option<Value> {
     if furniture || made || object.pointer("/metadata/deletionTimestamp").is_some() {
         return None;
     }
+    let is_token = text("/kind") == "Secret" && is_token(object);
     let mut object = object.clone();
     let map = object.as_object_mut()?;
     map.remove("status");
@@ -89,8 +91,26 @@ fn portable(object: &Value) -> Option<Value> {
             }
         }
     }
+    if is_token {
+        without_token(map);
+    }
     if map.get("rules") == Some(&Value::Null) {
         map.insert("rules".into(), Value::Array(Vec::new()));
     }
     Some(object)
+}
+
+/// Leaves of a token Secret what asks for one: another cluster would delete a Secret for an account with a UID that it does
+/// not know, and keep a token that it did not sign.
+fn without_token(secret: &mut Map<String, Value>) {
+    if let Some(data) = secret.get_mut("data").and_then(Value::as_object_mut) {
+        data.retain(|key, _| !matches!(key.as_str(), "token" | "ca.crt" | "namespace"));
+        if data.is_empty() {
+            secret.remove("data");
+        }
+    }
+    let annotations = secret.get_mut("metadata").and_then(|metadata| metadata.get_mut("annotations"));
+    if let Some(annotations) = annotations.and_then(Value::as_object_mut) {
+        annotations.remove("kubernetes.io/service-account.uid");
+    }
 }
