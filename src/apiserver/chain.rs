@@ -2,6 +2,7 @@
 //!
 //! Mirrors `DefaultBuildHandlerChain` in `k8s.io/apiserver/pkg/server/config.go`, read from the bottom up.
 
+use super::registry::SECRETS;
 use super::request::{Request, RequestInfo, Response, ResponseBody};
 use super::status::Status;
 use super::{ApiServer, Failure, authn, controllers, impersonation, registry};
@@ -38,7 +39,10 @@ impl ApiServer {
             &info,
         )?;
         let authorized = self.authorizer.authorize(self.store.as_ref(), user, info)?;
-        controllers::fill_waiting(self, authorized.info())?;
+        if let Some(namespace) = authorized.info().namespace_of(SECRETS) {
+            controllers::fill_waiting(self)?;
+            controllers::clean_tokens(self, Some(namespace).filter(|namespace| !namespace.is_empty()))?;
+        }
         registry::serve(self, &authorized, request, warnings)
     }
 }

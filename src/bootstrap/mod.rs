@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::apiserver::authority::root_certificate;
-use crate::apiserver::controllers::{default_account, root_ca};
+use crate::apiserver::controllers::{TRACKING, default_account, root_ca, tracking_map};
 use crate::apiserver::discovery::{qualify, split_api_version};
 use crate::apiserver::json::text;
 use crate::apiserver::{Ids, format_time};
@@ -40,6 +40,7 @@ pub fn populate(store: &mut dyn Store, ids: &mut dyn Ids, now: Timestamp) -> Res
             furnish(store, &name, ids, now)?;
         }
     }
+    store.put(TRACKING, tracking_map(ids, now))?;
     Ok(())
 }
 
@@ -59,6 +60,9 @@ pub fn furnish(store: &mut dyn Store, namespace: &str, ids: &mut dyn Ids, now: T
 /// Whether a fresh cluster holds an object of this kind and name, whatever it looks like by now.
 pub fn is_part_of_fresh_cluster(kind: &str, namespace: &str, name: &str) -> bool {
     if matches!((kind, name), ("ServiceAccount", "default") | ("ConfigMap", "kube-root-ca.crt")) {
+        return true;
+    }
+    if (kind, namespace, name) == ("ConfigMap", TRACKING.namespace, TRACKING.name) {
         return true;
     }
     objects().any(|object| {

@@ -2,21 +2,19 @@
 //!
 //! Mirrors `pkg/serviceaccount/legacy.go` (`legacyValidator.Validate`).
 
-use std::sync::Arc;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::{Value, json};
+use jiff::SignedDuration;
+use serde_json::Value;
 
 use super::service_account::account_user;
-use crate::apiserver::ApiServer;
+use crate::apiserver::controllers::{INVALID_SINCE, LAST_USED, clean_token, day, label, mark};
 use crate::apiserver::registry::{SECRETS, SERVICE_ACCOUNTS, metadata_text};
+use crate::apiserver::{ApiServer, Failure};
 use crate::rbac::UserInfo;
-use crate::store::{Key, StoreError};
+use crate::store::Key;
 use crate::token::LegacyClaims;
 
-const LAST_USED: &str = "kubernetes.io/legacy-token-last-used";
-const INVALID_SINCE: &str = "kubernetes.io/legacy-token-invalid-since";
 const AUTO_GENERATED: &str = "Use tokens from the TokenRequest API or manually created secret-based tokens instead of auto-generated secret-based tokens.";
 
 /// The user of the token, or why it is not good. Marks the Secret as used today.
@@ -28,9 +26,10 @@ pub(super) fn check(
     claims: &LegacyClaims,
     token: &str,
     warnings: &mut Vec<String>,
-) -> Result<Result<UserInfo, String>, StoreError> {
+) -> Result<Result<UserInfo, String>, Failure> {
     let (namespace, account) = (claims.namespace.as_str(), &claims.account);
     let key = Key { resource: SECRETS, namespace, name: &claims.secret };
+    clean_token(server, key)?;
     let present = server.store().get(key)?;
     let Some(secret) = present.filter(|secret| metadata_text(secret, "deletionTimestamp").is_empty()) else {
         return Ok(Err("Token has been invalidated".to_owned()));
@@ -64,22 +63,12 @@ pub(super) fn check(
     Ok(Ok(account_user(namespace, account)))
 }
 
-fn label<'s>(secret: &'s Value, name: &str) -> &'s str {
-    let labels = secret.pointer("/metadata/labels");
-    labels.and_then(|labels| labels.get(name)).and_then(Value::as_str).unwrap_or_default()
-}
-
-/// Notes today's date on the Secret. A state that cannot be written does not make the token bad.
-fn mark_used(server: &mut ApiServer, key: Key<'_>, secret: &Arc<Value>) {
-    let today = server.now.strftime("%Y-%m-%d").to_string();
-    if label(secret, LAST_USED) == today {
-        return;
-    }
-    let mut secret = secret.as_ref().clone();
-    let metadata = secret.get_mut("metadata").and_then(Value::as_object_mut);
-    let labels = metadata.map(|metadata| metadata.entry("labels").or_insert_with(|| json!({})));
-    if let Some(labels) = labels.and_then(Value::as_object_mut) {
-        labels.insert(LAST_USED.into(), today.into());
-        let _ = server.put(key, secret);
+/// Notes today's date on the Secret; what was noted a moment ahead of midnight stays. A state that cannot be written does
+/// not make the token bad.
+fn mark_used(server: &mut ApiServer, key: Key<'_>, secret: &Value) {
+    let tomorrow = server.now.checked_add(SignedDuration::from_hours(24)).map(day).unwrap_or_default();
+    let noted = label(secret, LAST_USED);
+    if noted != day(server.now) && noted != tomorrow {
+        let _ = mark(server, key, secret, LAST_USED);
     }
 }

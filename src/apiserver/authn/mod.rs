@@ -10,7 +10,6 @@ use super::request::Credential;
 use super::status::Status;
 use super::{ApiServer, Failure};
 use crate::rbac::{UserInfo, aggregate_text};
-use crate::store::StoreError;
 use crate::token::Rejection;
 
 /// The name of whoever proves nothing.
@@ -93,7 +92,7 @@ pub(super) fn authenticate_token(
     header: &str,
     audiences: &[String],
     warnings: &mut Vec<String>,
-) -> Result<TokenAnswer, StoreError> {
+) -> Result<TokenAnswer, Failure> {
     // Only the first word counts, and no word at all is no credential.
     let Some(token) = header.trim_end().split(' ').next().filter(|word| !word.is_empty()) else {
         return Ok(TokenAnswer::Known { user: anonymous(), audiences: audiences.to_vec() });

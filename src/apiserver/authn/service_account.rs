@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::legacy;
-use crate::apiserver::ApiServer;
 use crate::apiserver::registry::{SERVICE_ACCOUNTS, metadata_text};
+use crate::apiserver::{ApiServer, Failure};
 use crate::rbac::UserInfo;
 use crate::store::{Key, StoreError};
 use crate::token::{BoundClaims, Claims, Expectations, NamedUid, Rejection, verify};
@@ -29,7 +29,7 @@ pub(super) fn authenticate(
     token: &str,
     audiences: &[String],
     warnings: &mut Vec<String>,
-) -> Result<Answer, StoreError> {
+) -> Result<Answer, Failure> {
     let (keyring, options) = (server.keyring()?, server.token_options()?);
     let expected = Expectations { issuers: &options.issuers, api_audiences: options.audiences(), audiences };
     let verified = match verify(token, &keyring, expected, server.now.as_second()) {

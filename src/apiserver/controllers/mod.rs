@@ -5,6 +5,7 @@
 mod aggregation;
 mod certificates;
 mod definitions;
+mod legacy_tokens;
 mod namespaces;
 mod owners;
 mod removal;
@@ -12,10 +13,14 @@ mod tokens;
 mod workloads;
 
 pub use aggregation::aggregate_all;
+pub use legacy_tokens::{TRACKING, tracking_map};
 pub use namespaces::{default_account, root_ca};
 pub use tokens::is_token;
 
 pub(super) use aggregation::{can_wait as aggregation_can_wait, settle as settle_aggregation};
+pub(super) use legacy_tokens::{
+    INVALID_SINCE, LAST_USED, clean as clean_tokens, clean_one as clean_token, day, label, mark,
+};
 pub(super) use owners::orphan;
 pub(super) use tokens::fill_waiting;
 
@@ -51,6 +56,7 @@ fn react(server: &mut ApiServer, key: Key<'_>, old: Option<&Value>, new: Option<
         (NAMESPACES, Some(namespace)) => namespaces::settle(server, key.name, namespace)?,
         _ => namespaces::restore(server, key)?,
     }
+    legacy_tokens::restore(server, key)?;
     match (key.resource, old, new) {
         (SECRETS, _, Some(secret)) => tokens::settle_secret(server, key, secret)?,
         (SECRETS, Some(secret), None) => tokens::forget_secret(server, key, secret)?,

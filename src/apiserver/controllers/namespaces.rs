@@ -104,6 +104,6 @@ pub fn root_ca(namespace: &str, certificate: &str, ids: &mut dyn Ids, now: Times
     json!({"kind": "ConfigMap", "apiVersion": "v1", "metadata": metadata, "data": {"ca.crt": certificate}})
 }
 
-fn new_metadata(name: &str, namespace: &str, ids: &mut dyn Ids, now: Timestamp) -> Value {
+pub(super) fn new_metadata(name: &str, namespace: &str, ids: &mut dyn Ids, now: Timestamp) -> Value {
     json!({"name": name, "namespace": namespace, "uid": ids.uid(), "creationTimestamp": format_time(now)})
 }

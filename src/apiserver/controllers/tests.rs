@@ -21,20 +21,20 @@ impl Ids for NoIds {
     }
 }
 
-fn server() -> ApiServer {
+pub(super) fn server() -> ApiServer {
     ApiServer::new(Box::new(MemoryStore::default()), Box::new(NoIds), jiff::Timestamp::UNIX_EPOCH)
 }
 
-fn key<'k>(resource: &'k str, namespace: &'k str, name: &'k str) -> Key<'k> {
+pub(super) fn key<'k>(resource: &'k str, namespace: &'k str, name: &'k str) -> Key<'k> {
     Key { resource, namespace, name }
 }
 
-fn create(server: &mut ApiServer, key: Key<'_>, object: Value) {
+pub(super) fn create(server: &mut ApiServer, key: Key<'_>, object: Value) {
     let stored = server.put(key, object).unwrap();
     after_write(server, key, None, Some(&stored)).unwrap();
 }
 
-fn delete(server: &mut ApiServer, key: Key<'_>) {
+pub(super) fn delete(server: &mut ApiServer, key: Key<'_>) {
     let old = server.store.get(key).unwrap().unwrap();
     server.remove(key).unwrap();
     after_write(server, key, Some(&old), None).unwrap();

@@ -11,13 +11,12 @@ use serde_json::{Map, Value, json};
 
 use crate::apiserver::authority::root_certificate;
 use crate::apiserver::registry::{SECRETS, SERVICE_ACCOUNTS, metadata_text};
-use crate::apiserver::request::RequestInfo;
 use crate::apiserver::{ApiServer, Failure};
 use crate::store::{Key, StoreError};
 use crate::token::{LegacyClaims, NamedUid};
 
 const TYPE: &str = "kubernetes.io/service-account-token";
-const ACCOUNT_NAME: &str = "kubernetes.io/service-account.name";
+pub(super) const ACCOUNT_NAME: &str = "kubernetes.io/service-account.name";
 const ACCOUNT_UID: &str = "kubernetes.io/service-account.uid";
 
 /// Reacts to a Secret that was written: fills it, or deletes it if it names no account.
@@ -77,10 +76,7 @@ pub(super) fn forget_account(server: &mut ApiServer, key: Key<'_>, account: &Val
 
 /// Fills the Secrets that came into the state without a request, before somebody looks at Secrets. What names no account is
 /// left alone: the account may be written down where nobody looked.
-pub(in crate::apiserver) fn fill_waiting(server: &mut ApiServer, info: &RequestInfo) -> Result<(), Failure> {
-    if server.unfilled.is_empty() || !info.is_about(SECRETS) {
-        return Ok(());
-    }
+pub(in crate::apiserver) fn fill_waiting(server: &mut ApiServer) -> Result<(), StoreError> {
     for place in std::mem::take(&mut server.unfilled) {
         let key = place.key();
         let Some(secret) = server.store.get(key)? else { continue };
@@ -99,13 +95,13 @@ pub fn is_token(secret: &Value) -> bool {
     secret.get("type").and_then(Value::as_str) == Some(TYPE)
 }
 
-fn annotation<'s>(secret: &'s Value, name: &str) -> &'s str {
+pub(super) fn annotation<'s>(secret: &'s Value, name: &str) -> &'s str {
     let annotations = secret.pointer("/metadata/annotations");
     annotations.and_then(|all| all.get(name)).and_then(Value::as_str).unwrap_or_default()
 }
 
 /// Whether the Secret is for this very account.
-fn names(secret: &Value, account: &Value) -> bool {
+pub(super) fn names(secret: &Value, account: &Value) -> bool {
     let uid = annotation(secret, ACCOUNT_UID);
     annotation(secret, ACCOUNT_NAME) == metadata_text(account, "name")
         && (uid.is_empty() || uid == metadata_text(account, "uid"))

@@ -18,9 +18,14 @@ pub struct RequestInfo {
 }
 
 impl RequestInfo {
-    /// Whether the target is a resource of the core group.
-    pub fn is_about(&self, wanted: &str) -> bool {
-        matches!(&self.scope, Scope::Resource { group, resource, .. } if group.is_empty() && resource == wanted)
+    /// The namespace of the target if it is this resource of the core group; empty for all namespaces.
+    pub fn namespace_of(&self, wanted: &str) -> Option<&str> {
+        match &self.scope {
+            Scope::Resource { group, resource, namespace, .. } if group.is_empty() && resource == wanted => {
+                Some(namespace)
+            }
+            _ => None,
+        }
     }
 }
 
