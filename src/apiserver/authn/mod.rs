@@ -21,6 +21,9 @@ pub const AUTHENTICATED: &str = "system:authenticated";
 /// The group that may do everything.
 pub const MASTERS: &str = "system:masters";
 
+const EXTRA_SPACE: &str =
+    "the provided Authorization header contains extra space before the bearer token, and is ignored";
+
 /// A user whose identity was proved.
 #[derive(Clone, Debug)]
 pub struct Authenticated(UserInfo);
@@ -95,6 +98,9 @@ pub(super) fn authenticate_token(
 ) -> Result<TokenAnswer, Failure> {
     // Only the first word counts, and no word at all is no credential.
     let Some(token) = header.trim_end().split(' ').next().filter(|word| !word.is_empty()) else {
+        if !header.trim().is_empty() {
+            warnings.push(EXTRA_SPACE.to_owned());
+        }
         return Ok(TokenAnswer::Known { user: anonymous(), audiences: audiences.to_vec() });
     };
     // The server's own credential for itself is asked about first, and never fits.

@@ -101,7 +101,8 @@ impl Call<'_> {
     /// Ties a token to an object that must be there now, and later.
     fn bind(&self, claims: &mut BoundClaims, bound: &Value) -> Result<(), Failure> {
         let text = |field: &str| bound.get(field).and_then(Value::as_str).unwrap_or_default();
-        let (group, version) = split_api_version(text("apiVersion"));
+        let named = Some(text("apiVersion")).filter(|name| name.matches('/').count() < 2 && *name != "/");
+        let (group, version) = split_api_version(named.unwrap_or_default());
         let (resource, namespace, place) = match (group, text("kind")) {
             ("", "Pod") => ("pods", self.namespace, &mut claims.pod),
             ("", "Secret") => (SECRETS, self.namespace, &mut claims.secret),

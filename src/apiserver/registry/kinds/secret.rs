@@ -60,16 +60,6 @@ impl Strategy for Secret {
         problems
     }
 
-    fn prepare_update(&self, new: &mut Value, old: &Value) {
-        // An update that says nothing of the type keeps it; by now it reads "Opaque".
-        let (given, present) = (new.get("type").and_then(Value::as_str), old.get("type"));
-        if given.is_none_or(|given| given == "Opaque" || given.is_empty())
-            && let (Some(map), Some(present)) = (new.as_object_mut(), present)
-        {
-            map.insert("type".into(), present.clone());
-        }
-    }
-
     fn validate_update(&self, new: &Value, old: &Value) -> Vec<FieldError> {
         let mut problems = Vec::new();
         if new.get("type") != old.get("type") {
