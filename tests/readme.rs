@@ -6,9 +6,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::harness::compare::squeeze;
-use crate::harness::normalise::Normaliser;
 use crate::harness::program::{execute, variables};
+use crate::support::transcript::agrees;
 
 /// How rbacsim is called in a block.
 const CALLS: [&str; 2] = ["rbacsim ", "cargo run --release -- "];
@@ -34,11 +33,10 @@ fn examples_print_what_is_shown() {
 fn problem(example: &Example, directory: &Path, home: &Path) -> Option<String> {
     let arguments = shlex::split(&example.command).unwrap();
     let outcome = execute(&arguments, variables(home), directory, "");
-    let view = |text: &str| squeeze(&Normaliser::default().normalise(text)).trim_end().to_owned();
-    let (stdout, stderr) = (outcome.stdout, outcome.stderr);
-    let printed = [format!("{stdout}{stderr}"), format!("{stderr}{stdout}")];
-    let agrees = printed.iter().any(|printed| view(printed) == view(&example.output));
-    (!agrees).then(|| format!("$ rbacsim {}\nshown:\n{}\nprinted:\n{}\n", example.command, example.output, printed[0]))
+    (!agrees(&outcome, &example.output)).then(|| {
+        let (stdout, stderr) = (outcome.stdout, outcome.stderr);
+        format!("$ rbacsim {}\nshown:\n{}\nprinted:\n{stdout}{stderr}\n", example.command, example.output)
+    })
 }
 
 /// The examples of a Markdown text.

@@ -7,18 +7,26 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 
 use super::commands::COMMANDS;
 use super::flags::{GLOBAL_SWITCHES, Globals};
+use super::help;
 use super::session::Session;
 use super::usage;
 use crate::kubectl::failure::PROGRAM;
 use crate::kubectl::{Console, Failure};
 
-const ABOUT: &str = "kubectl for Kubernetes authentication and authorization, without a cluster";
+/// The flag that asks for help. It is one like any other, so what is wrong beside it is told first.
+const HELP: &str = "help";
 
 /// What a command does with its flags; gives the exit code.
 pub(super) type Runner = fn(&ArgMatches, &mut Session<'_>) -> Result<u8, Failure>;
 
 /// A command: the flags, as a struct, and what they make happen.
 pub(super) trait Run: Args {
+    /// What stands between the command's words and its flags in its usage line.
+    const USAGE: &'static str = "";
+
+    /// Examples for its help: lines of comment, each with command lines below it that work as they are printed.
+    const EXAMPLES: &'static str = "";
+
     /// Does it.
     ///
     /// # Errors
@@ -32,6 +40,10 @@ pub(super) struct Entry {
     pub aliases: &'static [&'static str],
     /// What a group is for; a command says it in the documentation of its flags.
     pub about: &'static str,
+    /// See [`Run::USAGE`].
+    pub usage: &'static str,
+    /// See [`Run::EXAMPLES`].
+    pub examples: &'static str,
     pub augment: Option<fn(Command) -> Command>,
     pub run: Runner,
     pub children: &'static [Entry],
@@ -48,6 +60,8 @@ impl Entry {
             name,
             aliases: &[],
             about: "",
+            usage: R::USAGE,
+            examples: R::EXAMPLES,
             augment: Some(R::augment_args),
             run: run_as::<R>,
             children: &[],
@@ -58,7 +72,18 @@ impl Entry {
 
     /// A word that needs another one behind it.
     pub const fn group(name: &'static str, about: &'static str, children: &'static [Entry]) -> Self {
-        Self { name, aliases: &[], about, augment: None, run: refuse, children, own: false, writes: false }
+        Self {
+            name,
+            aliases: &[],
+            about,
+            usage: "",
+            examples: "",
+            augment: None,
+            run: refuse,
+            children,
+            own: false,
+            writes: false,
+        }
     }
 
     /// The same under further names.
@@ -79,6 +104,11 @@ impl Entry {
     /// The same as a command that kubectl does not have.
     pub const fn own(self) -> Self {
         Self { own: true, ..self }
+    }
+
+    /// Whether kubectl has no such command, nor any below it.
+    pub fn is_own(&self) -> bool {
+        self.own || (!self.children.is_empty() && self.children.iter().all(Self::is_own))
     }
 
     /// Whether one of its own flags is this one, and leaves the next word alone.
@@ -162,6 +192,10 @@ pub(super) fn parse(arguments: &[String], console: &Console<'_>) -> Result<Parse
     let mut command = leaf(entry, &spelled, augment);
     let rest = normalise(&rest, &command);
     match command.try_get_matches_from_mut(&rest) {
+        Ok(matches) if matches.get_flag(HELP) => {
+            console.out(&help::of_entry(entry, &spelled));
+            Ok(Parsed::Said(0))
+        }
         Ok(matches) => Ok(Parsed::Command(Box::new(ParsedCommand {
             run: entry.run,
             globals: Globals::of(&matches),
@@ -171,10 +205,6 @@ pub(super) fn parse(arguments: &[String], console: &Console<'_>) -> Result<Parse
             is_own,
             writes: entry.writes,
         }))),
-        Err(error) if error.kind() == clap::error::ErrorKind::DisplayHelp => {
-            console.out(&help_of(entry, &spelled));
-            Ok(Parsed::Said(0))
-        }
         Err(error) => Err(Wrong { failure: usage::explain(&error, &command, &spelled, &rest), is_own }),
     }
 }
@@ -208,12 +238,12 @@ fn help_on(topic: &[String], console: &Console<'_>) -> Parsed {
     let (path, rest) = find(topic);
     let names: Vec<&str> = path.iter().map(|entry| entry.name).collect();
     if let Some(entry) = path.last() {
-        console.out(&help_of(entry, &names.join(" ")));
+        console.out(&help::of_entry(entry, &names.join(" ")));
     } else {
         if !rest.is_empty() {
             console.err_line(&format!("Unknown help topic [`{}`]", rest.join("` `")));
         }
-        console.out(&whole_tree().render_help().to_string());
+        console.out(&help::of_program());
     }
     Parsed::Said(0)
 }
@@ -239,21 +269,15 @@ fn without_command(rest: &[String], console: &Console<'_>) -> Result<Parsed, Fai
         return Ok(Parsed::Said(0));
     }
     let mut command = bare(Command::new(PROGRAM));
-    match command.try_get_matches_from_mut(rest) {
-        Err(error) if error.kind() != clap::error::ErrorKind::DisplayHelp => {
-            Err(usage::explain(&error, &command, "", rest))
-        }
-        _ => {
-            console.out(&whole_tree().render_help().to_string());
-            Ok(Parsed::Said(0))
-        }
-    }
+    command.try_get_matches_from_mut(rest).map_err(|error| usage::explain(&error, &command, "", rest))?;
+    console.out(&help::of_program());
+    Ok(Parsed::Said(0))
 }
 
 /// A group without one of its commands.
 fn group(entry: &Entry, spelled: &str, rest: &[String], console: &Console<'_>) -> Result<Parsed, Failure> {
     let asks_for_help = rest.iter().any(|word| word == "-h" || word == "--help");
-    let help = help_of(entry, spelled);
+    let help = help::of_entry(entry, spelled);
     if asks_for_help {
         console.out(&help);
         return Ok(Parsed::Said(0));
@@ -273,7 +297,9 @@ fn leaf(entry: &Entry, spelled: &str, augment: fn(Command) -> Command) -> Comman
 
 /// A command that reads words as pflag does.
 fn bare(command: Command) -> Command {
-    with_globals(command.no_binary_name(true).args_override_self(true)).mut_args(like_pflag)
+    let help = Arg::new(HELP).long(HELP).short('h').action(ArgAction::SetTrue);
+    let command = command.no_binary_name(true).args_override_self(true).disable_help_flag(true).arg(help);
+    with_globals(command).mut_args(like_pflag)
 }
 
 /// The command with global flags, unless it has flags of the same name.
@@ -332,12 +358,7 @@ pub(super) fn whole_tree() -> Command {
         .subcommand_required(true)
         .disable_help_subcommand(true)
         .subcommands(COMMANDS.iter().map(branch));
-    Globals::augment_args(root).about(ABOUT)
-}
-
-/// The help of a command or group.
-fn help_of(entry: &Entry, spelled: &str) -> String {
-    branch(entry).bin_name(format!("{PROGRAM} {spelled}")).render_help().to_string()
+    Globals::augment_args(root)
 }
 
 fn branch(entry: &Entry) -> Command {

@@ -7,34 +7,49 @@ use clap::Args;
 /// Accepted for kubectl's sake.
 #[derive(Args, Clone, Debug, Default)]
 pub(super) struct Ignored {
+    /// Address of the API server (accepted, changes nothing here)
     #[arg(id = "global-server", long = "server", short = 's', hide = true, value_name = "URL")]
     server: Option<String>,
+    /// How long to wait for one request; 0 is for ever (accepted, changes nothing here)
     #[arg(id = "global-request-timeout", long = "request-timeout", hide = true, value_name = "DURATION")]
     request_timeout: Option<String>,
+    /// Do not check the certificate of the server (accepted, changes nothing here)
     #[arg(id = "global-insecure", long = "insecure-skip-tls-verify", hide = true)]
     insecure: bool,
+    /// File with the certificate of an authority (accepted, changes nothing here)
     #[arg(id = "global-certificate-authority", long = "certificate-authority", hide = true, value_name = "FILE")]
     certificate_authority: Option<String>,
+    /// Name that the certificate of the server must have (accepted, changes nothing here)
     #[arg(id = "global-tls-server-name", long = "tls-server-name", hide = true, value_name = "NAME")]
     tls_server_name: Option<String>,
+    /// Name for basic authentication (accepted, changes nothing here)
     #[arg(id = "global-username", long = "username", hide = true, value_name = "NAME")]
     username: Option<String>,
+    /// Password for basic authentication (accepted, changes nothing here)
     #[arg(id = "global-password", long = "password", hide = true, value_name = "PASSWORD")]
     password: Option<String>,
+    /// Levels of the log for single files (accepted, changes nothing here)
     #[arg(id = "global-vmodule", long = "vmodule", hide = true, value_name = "LEVELS")]
     vmodule: Option<String>,
+    /// How often to write the log (accepted, changes nothing here)
     #[arg(id = "global-log-flush-frequency", long = "log-flush-frequency", hide = true, value_name = "DURATION")]
     log_flush_frequency: Option<String>,
+    /// Folder of the cache (accepted, changes nothing here)
     #[arg(id = "global-cache-dir", long = "cache-dir", hide = true, value_name = "FOLDER")]
     cache_dir: Option<String>,
+    /// Do not compress requests (accepted, changes nothing here)
     #[arg(id = "global-disable-compression", long = "disable-compression", hide = true)]
     disable_compression: bool,
+    /// Require the version of the server to be that of the client (accepted, changes nothing here)
     #[arg(id = "global-match-server-version", long = "match-server-version", hide = true)]
     match_server_version: bool,
+    /// Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)
     #[arg(id = "global-profile", long = "profile", hide = true, value_name = "KIND")]
     profile: Option<String>,
+    /// File for the profile (accepted, changes nothing here)
     #[arg(id = "global-profile-output", long = "profile-output", hide = true, value_name = "FILE")]
     profile_output: Option<String>,
+    /// File with preferences (accepted, changes nothing here)
     #[arg(id = "global-kuberc", long = "kuberc", hide = true, value_name = "FILE")]
     kuberc: Option<String>,
 }

@@ -9,6 +9,7 @@ mod editor;
 mod environment;
 mod flags;
 mod grammar;
+mod help;
 mod ignored;
 mod session;
 mod usage;

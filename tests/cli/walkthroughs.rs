@@ -1,13 +1,31 @@
 //! The walk-throughs that the project grew from, as people would type them.
 
-use crate::support::transcript::follow;
+use std::fs;
+use std::path::Path;
+
+use crate::support::Rbacsim;
+use crate::support::shell::Shell;
+use crate::support::transcript::play;
+
+/// Plays one transcript; `UPDATE=1` writes down what is printed.
+fn follow(name: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/walkthroughs").join(name);
+    let rbacsim = Rbacsim::new();
+    let (home, directory) = (rbacsim.home(), rbacsim.directory());
+    let shell = Shell { home: &home, directory: &directory };
+    let (right, problems) = play(&fs::read_to_string(&path).unwrap(), shell);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, right).unwrap();
+    }
+    assert!(problems.is_empty(), "{name}\n{}", problems.join("\n"));
+}
 
 /// One test for each transcript below `walkthroughs/`.
 macro_rules! transcripts {
     ($($test:ident: $file:literal,)*) => {
         $(#[test]
         fn $test() {
-            follow($file, include_str!(concat!("walkthroughs/", $file)));
+            follow($file);
         })*
     };
 }

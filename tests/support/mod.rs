@@ -3,6 +3,7 @@
 //! Every run is checked whole: standard output, standard error and the exit code.
 
 mod process;
+pub mod shell;
 pub mod transcript;
 
 use std::fs;

@@ -1,100 +1,140 @@
-//! Transcripts: a session at a shell as people write it down, run line by line in a fresh home.
+//! Transcripts for people: what is typed, and what comes of it.
 //!
-//! - `# …` says something to the reader. `$ …` is a command line; what follows is what it prints, on either stream, in
-//!   either order, until the next `$` or `#`. A last line `[1]` is the exit code, where that is not 0.
-//! - Command lines are rbacsim's; a backslash at the end joins the next line. `$ NAME=$(rbacsim …)` keeps what is printed, and
-//!   `$NAME` is that later on, wherever it stands. What stands between `<<EOF` and `EOF` is standard input, or a file after `cat > FILE`.
-//! - Times, tokens, UUIDs and ages are masked on both sides as in recordings, so that `<jwt>` stands for any token.
+//! `$ LINE` is a command that succeeds, `! LINE` one that fails; below it stands what it prints, and a last line `[N]` if it
+//! ends with another code than 1. A backslash at its end continues a line, `<<EOF` starts a here-document. `$ NAME=$(LINE)`
+//! keeps what is printed, and `$NAME` is that from then on. `as FLAGS` says who asks from now on; `may QUESTION; QUESTION`
+//! and `may not QUESTION; QUESTION` put questions to `auth can-i`. Lines that start with `#` are for people. `UPDATE=1`
+//! writes down what is printed.
 
 use std::collections::BTreeMap;
 
-use super::Rbacsim;
-use crate::harness::compare::squeeze;
+use super::shell::Shell;
+use crate::harness::compare::{Outcome, squeeze};
 use crate::harness::normalise::Normaliser;
 
-/// One command of a transcript.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Step {
-    command: String,
-    input: String,
-    output: String,
+/// One thing that is done.
+#[derive(Debug, PartialEq, Eq)]
+enum Step<'t> {
+    /// Words for people, and empty lines.
+    Remark(&'t str),
+    /// A command line.
+    Command { line: String, document: String, succeeds: bool, output: String },
+    /// From now on these flags say who asks.
+    Asker(&'t str),
+    /// Questions, and whether each is answered with yes.
+    Questions { text: &'t str, allowed: bool },
 }
 
-/// Runs a transcript and fails with everything that went differently.
-pub fn follow(name: &str, text: &str) {
-    let rbacsim = Rbacsim::new();
-    let mut kept: BTreeMap<String, String> = BTreeMap::new();
-    let steps = steps(text);
-    assert!(!steps.is_empty(), "{name} holds no commands");
-    let problems: String = steps.iter().filter_map(|step| problem(&rbacsim, step, &mut kept)).collect();
-    assert!(problems.is_empty(), "{name}\n{problems}");
-}
-
-fn problem(rbacsim: &Rbacsim, step: &Step, kept: &mut BTreeMap<String, String>) -> Option<String> {
-    if let Some(path) = step.command.strip_prefix("cat > ") {
-        rbacsim.file(path.trim(), &step.input);
-        return None;
+/// Plays a transcript. Gives it as it should be, and everything in which it is not so.
+pub fn play(text: &str, shell: Shell<'_>) -> (String, Vec<String>) {
+    let (mut right, mut problems): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    let (mut asker, mut kept) = ("", BTreeMap::new());
+    for step in steps(text) {
+        match step {
+            Step::Remark(line) => right.push(format!("{line}\n")),
+            Step::Asker(flags) => {
+                asker = flags;
+                right.push(format!("as {flags}\n"));
+            }
+            Step::Questions { text, allowed } => {
+                right.push(format!("{} {text}\n", if allowed { "may" } else { "may not" }));
+                problems.extend(
+                    text.split(';').filter_map(|question| wrong_answer(question.trim(), asker, allowed, shell)),
+                );
+            }
+            Step::Command { line, document, succeeds, output } => {
+                let got = run(&line, &document, shell, &mut kept);
+                let code = if got.exit > 1 { format!("[{}]\n", got.exit) } else { String::new() };
+                let printed = view(&format!("{}{}{code}", got.stdout, got.stderr));
+                let mark = if succeeds { '$' } else { '!' };
+                right.push(format!("{mark} {line}\n"));
+                if line.ends_with("<<EOF") {
+                    right.push(format!("{document}EOF\n"));
+                }
+                right.push(if printed.is_empty() { String::new() } else { format!("{printed}\n") });
+                if (got.exit == 0) != succeeds {
+                    problems.push(format!("{mark} {line}\nended with {}:\n{printed}", got.exit));
+                } else if !agrees(&got, output.strip_suffix(&code).unwrap_or(&output)) {
+                    problems.push(format!("{mark} {line}\nshown:\n{output}\nprinted:\n{printed}\n"));
+                }
+            }
+        }
     }
+    (right.concat(), problems)
+}
+
+/// Runs one command line, or keeps what it prints under a name.
+fn run(line: &str, document: &str, shell: Shell<'_>, kept: &mut BTreeMap<String, String>) -> Outcome {
     let fill =
         |text: &str| kept.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("${name}"), value));
-    let filled = fill(&step.command);
-    let (keep, line) = match filled.split_once("=$(").and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?))) {
-        Some((name, line)) => (Some(name.to_owned()), line),
-        None => (None, filled.as_str()),
+    let joined: Vec<&str> = line.split("\\\n").map(str::trim_start).collect();
+    let filled = fill(joined.concat().trim_end_matches("<<EOF").trim_end());
+    let Some((name, command)) = filled.split_once("=$(").and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?)))
+    else {
+        return shell.run(&filled, &fill(document));
     };
-    let line = line.strip_prefix("rbacsim ").unwrap_or_else(|| panic!("not a command of rbacsim: {line}"));
-    let outcome = rbacsim.run(line).stdin(fill(&step.input)).outcome();
-    let (mut stdout, stderr) = (outcome.stdout, outcome.stderr);
-    if let Some(name) = keep {
-        kept.insert(name, std::mem::take(&mut stdout).trim().to_owned());
-    }
-    let code = if outcome.exit == 0 { String::new() } else { format!("[{}]\n", outcome.exit) };
-    // A program may end its last line without a newline; the reader of a transcript cannot see that.
-    let line = |text: &str| if text.is_empty() || text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") };
-    let printed = [(&stdout, &stderr), (&stderr, &stdout)].map(|(a, b)| format!("{}{}{code}", line(a), line(b)));
-    let view = |text: &str| squeeze(&Normaliser::default().normalise(text)).trim_end().to_owned();
-    let agrees = printed.iter().any(|printed| view(printed) == view(&step.output));
-    (!agrees).then(|| format!("$ {}\nwritten:\n{}\nprinted:\n{}\n", step.command, step.output, printed[0]))
+    let got = shell.run(command, "");
+    kept.insert(name.to_owned(), got.stdout.trim().to_owned());
+    Outcome { stdout: String::new(), ..got }
 }
 
-fn steps(text: &str) -> Vec<Step> {
-    let mut steps: Vec<Step> = Vec::new();
-    let mut lines = text.lines();
-    let mut is_told = true;
+/// Whether a command printed what is shown. Standard output and standard error may have come in either order.
+pub fn agrees(got: &Outcome, shown: &str) -> bool {
+    let Outcome { stdout, stderr, .. } = got;
+    [format!("{stdout}{stderr}"), format!("{stderr}{stdout}")].iter().any(|printed| view(printed) == view(shown))
+}
+
+/// A text without what differs from run to run, and with the width of columns forgiven.
+fn view(text: &str) -> String {
+    squeeze(&Normaliser::default().normalise(text)).trim_end().to_owned()
+}
+
+fn wrong_answer(question: &str, asker: &str, allowed: bool, shell: Shell<'_>) -> Option<String> {
+    let line = format!("k auth can-i {asker} {question}");
+    let got = shell.run(&line, "");
+    let answer = got.stdout.split_whitespace().next().unwrap_or_default() == "yes";
+    let was_answered = got.exit <= 1 && !got.stdout.is_empty();
+    (!was_answered || answer != allowed).then(|| format!("$ {line}\n{}{}", got.stdout, got.stderr))
+}
+
+fn steps(text: &str) -> Vec<Step<'_>> {
+    let mut steps = Vec::new();
+    let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
-        if let Some(command) = line.strip_prefix("$ ") {
-            let mut command = command.to_owned();
-            while let Some(begun) = command.strip_suffix('\\') {
-                command = format!("{begun}{}", lines.next().unwrap_or_default().trim_start());
+        let command = line.strip_prefix("$ ").map(|line| (line, true));
+        if let Some((line, succeeds)) = command.or_else(|| line.strip_prefix("! ").map(|line| (line, false))) {
+            let mut line = line.to_owned();
+            while line.ends_with('\\') {
+                line.extend(["\n", lines.next().unwrap_or_default()]);
             }
-            let mut input = String::new();
-            if let Some(begun) = command.strip_suffix("<<EOF") {
-                let given = lines.by_ref().take_while(|line| *line != "EOF");
-                input = given.fold(String::new(), |all, line| all + line + "\n");
-                command.truncate(begun.trim_end().len());
+            let mut document = String::new();
+            if line.ends_with("<<EOF") {
+                document.extend(lines.by_ref().take_while(|line| *line != "EOF").map(|line| format!("{line}\n")));
             }
-            steps.push(Step { command, input, output: String::new() });
-            is_told = false;
-        } else if line.starts_with("# ") || is_told {
-            is_told = true;
-        } else if let Some(step) = steps.last_mut() {
-            step.output.extend([line, "\n"]);
+            let mut output = String::new();
+            while let Some(line) = lines.next_if(|line| !is_start(line)) {
+                output.extend([line, "\n"]);
+            }
+            // Empty lines at the end are for people.
+            let printed = output.trim_end_matches('\n').len();
+            let empty = output.len().saturating_sub(printed + usize::from(printed > 0));
+            output.truncate(output.len() - empty);
+            steps.push(Step::Command { line, document, succeeds, output });
+            steps.extend((0..empty).map(|_| Step::Remark("")));
+        } else if let Some(flags) = line.strip_prefix("as ") {
+            steps.push(Step::Asker(flags));
+        } else if let Some(text) = line.strip_prefix("may not ") {
+            steps.push(Step::Questions { text, allowed: false });
+        } else if let Some(text) = line.strip_prefix("may ") {
+            steps.push(Step::Questions { text, allowed: true });
+        } else {
+            steps.push(Step::Remark(line));
         }
     }
     steps
 }
 
-#[test]
-fn transcripts_are_read() {
-    let text =
-        "# Title\ntext\n\n$ rbacsim a \\\n    b\nc\n\nd\n[1]\n\n# more\n$ cat > f <<EOF\nx: 1\nEOF\n$ T=$(rbacsim t)\n";
-    let step = |command: &str, input: &str, output: &str| Step {
-        command: command.into(),
-        input: input.into(),
-        output: output.into(),
-    };
-    assert_eq!(
-        steps(text),
-        [step("rbacsim a b", "", "c\n\nd\n[1]\n\n"), step("cat > f", "x: 1\n", ""), step("T=$(rbacsim t)", "", "")]
-    );
+/// Whether a line is no output.
+fn is_start(line: &str) -> bool {
+    ["$ ", "! ", "# ", "as ", "may "].iter().any(|start| line.starts_with(start))
 }

@@ -46,6 +46,16 @@ pub(super) struct ApiResources {
 }
 
 impl Run for ApiResources {
+    const EXAMPLES: &'static str = "
+# Everything that the server offers
+rbacsim api-resources
+
+# What can be listed in a namespace
+rbacsim api-resources --namespaced=true --verbs=list -o name
+
+# One group
+rbacsim api-resources --api-group=rbac.authorization.k8s.io";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         if !arguments.is_empty() {

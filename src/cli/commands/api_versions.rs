@@ -15,6 +15,10 @@ pub(super) struct ApiVersions {
 }
 
 impl Run for ApiVersions {
+    const EXAMPLES: &'static str = "
+# What the server offers
+rbacsim api-versions";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         if !arguments.is_empty() {

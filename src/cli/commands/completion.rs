@@ -16,6 +16,14 @@ pub(super) struct Completion {
 }
 
 impl Run for Completion {
+    const USAGE: &'static str = "SHELL";
+    const EXAMPLES: &'static str = "
+# Completion for this bash
+rbacsim completion bash > completion.bash
+
+# Completion for zsh, in a folder of its fpath
+rbacsim completion zsh > _rbacsim";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let shell = match session.all_arguments(&self.arguments).as_slice() {
             [] => return Err(session.usage("Shell not specified.")),

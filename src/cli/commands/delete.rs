@@ -86,6 +86,20 @@ impl Target {
 }
 
 impl Run for Delete {
+    const USAGE: &'static str = "([-f FILENAME] | [-k DIRECTORY] | TYPE [(NAME | -l label | --all)])";
+    const EXAMPLES: &'static str = "
+# By name
+rbacsim delete rolebinding jane-reads
+
+# What a file names
+rbacsim delete -f role.yaml
+
+# By label
+rbacsim delete pods,services -l run=web
+
+# At once
+rbacsim delete pod web --now";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         if !self.raw.is_empty() {
             raw::refuse_flag(self.files.recursive, "--recursive")?;

@@ -38,6 +38,17 @@ pub(super) struct Describe {
 }
 
 impl Run for Describe {
+    const USAGE: &'static str = "(-f FILENAME | TYPE [NAME_PREFIX | -l label] | TYPE/NAME)";
+    const EXAMPLES: &'static str = "
+# The rules of a role
+rbacsim describe role reader
+
+# Who has it
+rbacsim describe rolebinding jane-reads
+
+# All cluster roles whose names start with system:controller:node
+rbacsim describe clusterrole system:controller:node";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         if arguments.is_empty() && self.files.names().is_empty() {

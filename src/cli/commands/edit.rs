@@ -55,6 +55,11 @@ enum Round {
 }
 
 impl Run for Edit {
+    const USAGE: &'static str = "(RESOURCE/NAME | -f FILENAME)";
+    const EXAMPLES: &'static str = "
+# Change a role in the editor that KUBE_EDITOR or EDITOR names
+KUBE_EDITOR='sed -i s/list/watch/' rbacsim edit role reader";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let format = self.print.output.clone().unwrap_or_default();
         if !matches!(format.as_str(), "" | "yaml" | "json") {

@@ -38,6 +38,14 @@ pub(super) struct Exec {
 }
 
 impl Run for Exec {
+    const USAGE: &'static str = "(POD | TYPE/NAME) [-c CONTAINER] -- COMMAND [ARGS...]";
+    const EXAMPLES: &'static str = "
+# The token that a pod's account got
+rbacsim exec web -- cat /var/run/secrets/kubernetes.io/serviceaccount/token
+
+# What the API server answers to it
+rbacsim exec deployment/front -- sh -c 'curl -sk -H \"Authorization: Bearer $(cat /var/run/secrets/kubernetes.io/serviceaccount/token)\" https://kubernetes.default.svc/api/v1/namespaces/default/pods'";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         if self.arguments.len() > 1 {
             return Err(

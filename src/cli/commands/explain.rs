@@ -29,6 +29,15 @@ pub(super) struct Explain {
 }
 
 impl Run for Explain {
+    const USAGE: &'static str = "TYPE[.FIELD]";
+    const EXAMPLES: &'static str = "
+# What a Role is, and what its rules are made of
+rbacsim explain role
+rbacsim explain role.rules
+
+# All fields of a service account
+rbacsim explain serviceaccount --recursive";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         let asked = match arguments.as_slice() {

@@ -91,6 +91,23 @@ struct Found {
 }
 
 impl Run for Get {
+    const USAGE: &'static str = "[(-o|--output=)json|yaml|kyaml|name|go-template|go-template-file|template|templatefile|jsonpath|jsonpath-as-json|jsonpath-file|custom-columns|custom-columns-file|wide] (TYPE[.VERSION][.GROUP] [NAME | -l label] | TYPE[.VERSION][.GROUP]/NAME ...)";
+    const EXAMPLES: &'static str = "
+# Roles and bindings of a namespace
+rbacsim get roles,rolebindings
+
+# Who has what, in all namespaces
+rbacsim get rolebindings,clusterrolebindings -A -o wide
+
+# One field
+rbacsim get role reader -o jsonpath='{.rules[0].verbs}'
+
+# Columns of one's own
+rbacsim get rolebindings -o custom-columns=NAME:.metadata.name,ROLE:.roleRef.name
+
+# A path of the API
+rbacsim get --raw /apis/rbac.authorization.k8s.io";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         if !self.raw.is_empty() {

@@ -53,6 +53,14 @@ struct Ignored {
 }
 
 impl Run for Logs {
+    const USAGE: &'static str = "(POD | TYPE/NAME) [-c CONTAINER]";
+    const EXAMPLES: &'static str = "
+# The logs of a pod
+rbacsim logs web
+
+# Those of a deployment's pod
+rbacsim logs deployment/front";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         let (argument, container) = match arguments.as_slice() {

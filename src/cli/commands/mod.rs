@@ -20,6 +20,7 @@ mod label;
 mod logs;
 mod marking;
 mod not_simulated;
+mod options;
 mod patch;
 mod raw;
 mod replace;
@@ -68,4 +69,5 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::group("cluster", "Manage the simulated cluster", cluster::COMMANDS),
     Entry::command::<version::Version>("version"),
     Entry::command::<completion::Completion>("completion"),
+    Entry::command::<options::Options>("options"),
 ];

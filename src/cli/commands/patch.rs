@@ -47,6 +47,17 @@ pub(super) struct PatchCommand {
 }
 
 impl Run for PatchCommand {
+    const USAGE: &'static str = "(-f FILENAME | TYPE NAME) [-p PATCH|--patch-file FILE]";
+    const EXAMPLES: &'static str = r#"
+# Turn off the automatic mounting of a service account's token
+rbacsim patch serviceaccount robot -p '{"automountServiceAccountToken":false}'
+
+# Add a verb to the first rule of a role
+rbacsim patch role reader --type=json -p '[{"op":"add","path":"/rules/0/verbs/-","value":"watch"}]'
+
+# Replace the rules of a role
+rbacsim patch role reader --type=merge -p '{"rules":[{"apiGroups":[""],"resources":["pods"],"verbs":["get"]}]}'"#;
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         let dry_run = self.dry_run.mode(session)?;

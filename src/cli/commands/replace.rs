@@ -50,6 +50,17 @@ pub(super) struct Replace {
 }
 
 impl Run for Replace {
+    const USAGE: &'static str = "-f FILENAME";
+    const EXAMPLES: &'static str = "
+# Replace a role with what a file says
+rbacsim replace -f role.yaml
+
+# Delete an object and create it again
+rbacsim replace --force -f pod.yaml
+
+# Change one word of an object
+rbacsim get role reader -o yaml | sed 's/- list/- watch/' | rbacsim replace -f -";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let mut writing = Writing::new(session, &self.write, &self.print)?;
         let names = self.files.names();

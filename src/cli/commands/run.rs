@@ -66,6 +66,17 @@ pub(super) struct RunPod {
 }
 
 impl Run for RunPod {
+    const USAGE: &'static str = r#"NAME --image=image [--env="key=value"] [--port=port] [--dry-run=server|client] [--overrides=inline-json] [--command] -- [COMMAND] [args...]"#;
+    const EXAMPLES: &'static str = r#"
+# A pod
+rbacsim run cache --image=redis
+
+# A pod with a service account
+rbacsim run worker --image=busybox --overrides='{"spec":{"serviceAccountName":"robot"}}'
+
+# Only print it
+rbacsim run cache --image=redis --dry-run=client -o yaml"#;
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let Some(image) = self.image.clone() else {
             return Err(Failure::plain("required flag(s) \"image\" not set"));

@@ -50,6 +50,14 @@ pub(super) struct Scale {
 }
 
 impl Run for Scale {
+    const USAGE: &'static str = "--replicas=COUNT (-f FILENAME | TYPE NAME)";
+    const EXAMPLES: &'static str = "
+# Three pods of a deployment
+rbacsim scale deployment front --replicas=3
+
+# Only if there is one now
+rbacsim scale deployment/front --replicas=2 --current-replicas=1";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let replicas = self.replicas.ok_or_else(|| Failure::plain("required flag(s) \"replicas\" not set"))?;
         if replicas < 0 {

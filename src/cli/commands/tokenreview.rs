@@ -39,6 +39,19 @@ pub(super) struct TokenReview {
 }
 
 impl Run for TokenReview {
+    const USAGE: &'static str = "(TOKEN | - | --file=FILE)";
+    const EXAMPLES: &'static str = "
+# Whose token is this, and is it good?
+rbacsim create token robot | rbacsim tokenreview -
+
+# Is it good for vault?
+rbacsim create token robot --audience=vault > vault.token
+rbacsim tokenreview --file=vault.token --audience=vault
+
+# Is it still good in half an hour?
+rbacsim create token robot > robot.token
+rbacsim tokenreview --file=robot.token --now=+30m";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let print: fn(&Value) -> String = match self.output.as_str() {
             "" => |_| String::new(),

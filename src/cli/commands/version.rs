@@ -30,6 +30,13 @@ pub(super) struct Version {
 }
 
 impl Run for Version {
+    const EXAMPLES: &'static str = "
+# Versions of client and server
+rbacsim version
+
+# Only the client's
+rbacsim version --client";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         if !arguments.is_empty() {

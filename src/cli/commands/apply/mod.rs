@@ -54,6 +54,17 @@ pub(super) struct Apply {
 }
 
 impl Run for Apply {
+    const USAGE: &'static str = "(-f FILENAME | -k DIRECTORY)";
+    const EXAMPLES: &'static str = "
+# Make objects as a file describes them
+rbacsim apply -f role.yaml
+
+# All files of a folder
+rbacsim apply -f manifests/
+
+# What another command prints
+rbacsim create role writer --verb=create --resource=pods --dry-run=client -o yaml | rbacsim apply -f -";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         if !arguments.is_empty() {

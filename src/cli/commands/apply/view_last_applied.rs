@@ -23,6 +23,12 @@ pub(super) struct ViewLastApplied {
 }
 
 impl Run for ViewLastApplied {
+    const USAGE: &'static str = "(TYPE [NAME | -l label] | TYPE/NAME | -f FILENAME)";
+    const EXAMPLES: &'static str = "
+# What was applied last
+rbacsim apply -f role.yaml
+rbacsim apply view-last-applied role/reader";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let print: fn(&Value) -> String = match self.output.as_str() {
             "yaml" => to_yaml,

@@ -66,6 +66,23 @@ struct Asked {
 }
 
 impl Run for CanI {
+    const USAGE: &'static str = "VERB [TYPE | TYPE/NAME | NONRESOURCEURL]";
+    const EXAMPLES: &'static str = "
+# May I create pods in any namespace?
+rbacsim auth can-i create pods --all-namespaces
+
+# May a service account list pods in its namespace?
+rbacsim auth can-i list pods --as=system:serviceaccount:default:robot
+
+# May I read the logs of pods? (A subresource needs its flag: pods/log is a pod called log.)
+rbacsim auth can-i get pods --subresource=log
+
+# May jane read the metrics of the server?
+rbacsim auth can-i get /metrics --as=jane --as-group=system:monitoring
+
+# Everything that jane may do in the namespace default
+rbacsim auth can-i --list --as=jane";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         if self.list {

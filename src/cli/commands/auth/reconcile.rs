@@ -38,6 +38,17 @@ pub(super) struct Reconcile {
 }
 
 impl Run for Reconcile {
+    const USAGE: &'static str = "-f FILENAME";
+    const EXAMPLES: &'static str = "
+# Make sure that the roles and bindings of a file are there, and see what is missing
+rbacsim auth reconcile -f role.yaml
+
+# Only show what would change
+rbacsim auth reconcile -f role.yaml --dry-run=client
+
+# Take away permissions that the file does not have
+rbacsim auth reconcile -f role.yaml --remove-extra-permissions";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let names = self.files.names();
         names.require()?;

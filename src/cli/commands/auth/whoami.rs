@@ -22,6 +22,16 @@ pub(super) struct WhoAmI {
 }
 
 impl Run for WhoAmI {
+    const EXAMPLES: &'static str = "
+# Who am I?
+rbacsim auth whoami
+
+# Who is a service account to the server?
+rbacsim auth whoami --as=system:serviceaccount:default:robot
+
+# The same as an object
+rbacsim auth whoami -o json";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let wanted = self.print.wanted();
         let format = wanted.format(CHANGING, &session.environment.directory)?;

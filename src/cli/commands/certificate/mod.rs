@@ -22,6 +22,15 @@ struct Approve {
 }
 
 impl Run for Approve {
+    const USAGE: &'static str = "(-f FILENAME | NAME)";
+    const EXAMPLES: &'static str = "
+# Approve a request for a certificate
+rbacsim certificate approve jane
+
+# Approve and see what was issued
+rbacsim certificate approve jane
+rbacsim get csr jane -o jsonpath='{.status.certificate}'";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         self.flags.run(session, &Decision::APPROVAL)
     }
@@ -35,6 +44,11 @@ struct Deny {
 }
 
 impl Run for Deny {
+    const USAGE: &'static str = "(-f FILENAME | NAME)";
+    const EXAMPLES: &'static str = "
+# Deny a request for a certificate
+rbacsim certificate deny jane";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         self.flags.run(session, &Decision::DENIAL)
     }

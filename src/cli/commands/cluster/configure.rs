@@ -15,6 +15,17 @@ pub(super) struct Configure {
 }
 
 impl Run for Configure {
+    const USAGE: &'static str = "";
+    const EXAMPLES: &'static str = "
+# What the API server goes by
+rbacsim cluster configure
+
+# A second issuer: it signs, and tokens of the first one are still accepted
+rbacsim cluster configure --service-account-issuer=https://new.example.com --service-account-issuer=https://kubernetes.default.svc.cluster.local
+
+# No token for longer than a day
+rbacsim cluster configure --service-account-max-token-expiration=24h";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         super::needs_state(session, "to configure")?;
         let server = session.client()?.server();

@@ -16,6 +16,11 @@ pub(super) struct Create {
 }
 
 impl Run for Create {
+    const USAGE: &'static str = "";
+    const EXAMPLES: &'static str = "
+# A cluster whose tokens name an issuer of your own
+rbacsim cluster create --state=lab.db --service-account-issuer=https://issuer.example.com";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         super::needs_state(session, "to create")?;
         let options = self.flags.over(&TokenOptions::default())?;

@@ -20,6 +20,10 @@ const SERVER_FIELDS: [&str; 7] =
     ["uid", "resourceVersion", "creationTimestamp", "generation", "managedFields", "selfLink", "ownerReferences"];
 
 impl Run for Export {
+    const EXAMPLES: &'static str = "
+# Keep what was made, to apply it to a real cluster
+rbacsim cluster export > cluster.yaml";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let console = session.console;
         let server = session.client()?.server();

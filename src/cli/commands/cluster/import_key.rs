@@ -16,6 +16,11 @@ pub(super) struct ImportKey {
 }
 
 impl Run for ImportKey {
+    const USAGE: &'static str = "(FILE | -)";
+    const EXAMPLES: &'static str = "
+# Trust the service account tokens of a real cluster
+rbacsim cluster import-key sa.pub";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         super::needs_state(session, "to keep a key in")?;
         let file = match session.all_arguments(&self.arguments).as_slice() {

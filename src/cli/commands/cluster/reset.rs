@@ -17,6 +17,13 @@ pub(super) struct Reset {
 }
 
 impl Run for Reset {
+    const EXAMPLES: &'static str = "
+# A fresh cluster
+rbacsim cluster reset
+
+# Another one beside it
+rbacsim cluster reset --state staging.db";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         super::needs_state(session, "to reset")?;
         let options = self.flags.over(&TokenOptions::default())?;

@@ -11,6 +11,10 @@ use crate::kubectl::failure::Failure;
 pub(super) struct CurrentContext {}
 
 impl Run for CurrentContext {
+    const EXAMPLES: &'static str = "
+# Which context is the current one
+rbacsim config current-context";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let config = session.config_sources()?.load()?;
         if config.current_context.is_empty() {

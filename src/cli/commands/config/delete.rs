@@ -37,18 +37,36 @@ pub(super) struct DeleteUser {
 }
 
 impl Run for DeleteCluster {
+    const USAGE: &'static str = "NAME";
+    const EXAMPLES: &'static str = "
+# Forget a cluster
+rbacsim config set-cluster staging --server=https://127.0.0.1:7443
+rbacsim config delete-cluster staging";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         delete(session, List::Clusters, &self.name)
     }
 }
 
 impl Run for DeleteContext {
+    const USAGE: &'static str = "NAME";
+    const EXAMPLES: &'static str = "
+# Forget a context
+rbacsim config set-context jane --cluster=kubernetes --user=jane
+rbacsim config delete-context jane";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         delete(session, List::Contexts, &self.name)
     }
 }
 
 impl Run for DeleteUser {
+    const USAGE: &'static str = "NAME";
+    const EXAMPLES: &'static str = "
+# Forget a user
+rbacsim config set-credentials jane --token=secret
+rbacsim config delete-user jane";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         delete(session, List::Users, &self.name)
     }

@@ -24,6 +24,14 @@ pub(super) struct GetContexts {
 }
 
 impl Run for GetContexts {
+    const USAGE: &'static str = "[(-o|--output=)name)]";
+    const EXAMPLES: &'static str = "
+# All contexts, the current one marked
+rbacsim config get-contexts
+
+# Their names only
+rbacsim config get-contexts -o name";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         if !matches!(self.output.as_str(), "" | "name") {
             return Err(Failure::plain(format!(

@@ -16,12 +16,20 @@ pub(super) struct GetClusters {}
 pub(super) struct GetUsers {}
 
 impl Run for GetClusters {
+    const EXAMPLES: &'static str = "
+# All clusters
+rbacsim config get-clusters";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         names(session, List::Clusters)
     }
 }
 
 impl Run for GetUsers {
+    const EXAMPLES: &'static str = "
+# All users
+rbacsim config get-users";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         names(session, List::Users)
     }

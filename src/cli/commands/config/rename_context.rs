@@ -16,6 +16,11 @@ pub(super) struct RenameContext {
 }
 
 impl Run for RenameContext {
+    const USAGE: &'static str = "CONTEXT_NAME NEW_NAME";
+    const EXAMPLES: &'static str = "
+# A shorter name
+rbacsim config rename-context kubernetes-admin@kubernetes admin";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let [old, new] = super::exactly(session, &self.arguments)?;
         let sources = session.config_sources()?;

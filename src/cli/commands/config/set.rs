@@ -19,6 +19,14 @@ pub(super) struct Set {
 }
 
 impl Run for Set {
+    const USAGE: &'static str = "PROPERTY_NAME PROPERTY_VALUE";
+    const EXAMPLES: &'static str = "
+# Another namespace for a context
+rbacsim config set contexts.kubernetes-admin@kubernetes.namespace shop
+
+# Let a user act as another one
+rbacsim config set users.auditor.as jane";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let [path, value] = super::exactly(session, &self.arguments)?;
         let sources = session.config_sources()?;

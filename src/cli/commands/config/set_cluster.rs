@@ -35,6 +35,11 @@ pub(super) struct SetCluster {
 }
 
 impl Run for SetCluster {
+    const USAGE: &'static str = "NAME [--server=server]";
+    const EXAMPLES: &'static str = "
+# A second cluster
+rbacsim config set-cluster staging --server=https://127.0.0.1:7443";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let [name] = super::exactly(session, &self.arguments)?;
         let authority = self.certificate_authority.as_deref();

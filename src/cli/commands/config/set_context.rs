@@ -28,6 +28,15 @@ pub(super) struct SetContext {
 }
 
 impl Run for SetContext {
+    const USAGE: &'static str =
+        "[NAME | --current] [--cluster=cluster_nickname] [--user=user_nickname] [--namespace=namespace]";
+    const EXAMPLES: &'static str = "
+# Work in the namespace shop from now on
+rbacsim config set-context --current --namespace=shop
+
+# A context for jane, in the namespace shop
+rbacsim config set-context jane@shop --cluster=kubernetes --user=jane --namespace=shop";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let sources = session.config_sources()?;
         let before = sources.load()?;

@@ -34,6 +34,13 @@ pub(super) struct SetCredentials {
 }
 
 impl Run for SetCredentials {
+    const USAGE: &'static str = "NAME [--client-certificate=path/to/certfile] [--client-key=path/to/keyfile] [--token=bearer_token] [--username=basic_user] [--password=basic_password]";
+    const EXAMPLES: &'static str = r#"
+# A user with the token of a service account
+rbacsim create token robot > robot.token
+rbacsim config set-credentials robot --token="$(cat robot.token)"
+rbacsim auth whoami --user=robot"#;
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = match session.all_arguments(&self.arguments).as_slice() {
             [name] => name.clone(),

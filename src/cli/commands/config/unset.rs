@@ -16,6 +16,14 @@ pub(super) struct Unset {
 }
 
 impl Run for Unset {
+    const USAGE: &'static str = "PROPERTY_NAME";
+    const EXAMPLES: &'static str = "
+# No current context any more
+rbacsim config unset current-context
+
+# A context without a namespace of its own
+rbacsim config unset contexts.kubernetes-admin@kubernetes.namespace";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let [path] = super::exactly(session, &self.arguments)?;
         let sources = session.config_sources()?;

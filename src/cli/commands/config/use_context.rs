@@ -16,6 +16,12 @@ pub(super) struct UseContext {
 }
 
 impl Run for UseContext {
+    const USAGE: &'static str = "CONTEXT_NAME";
+    const EXAMPLES: &'static str = "
+# Work as jane from now on
+rbacsim config set-context jane --cluster=kubernetes --user=jane
+rbacsim config use-context jane";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let [name] = super::exactly(session, &self.arguments)?;
         let sources = session.config_sources()?;

@@ -34,6 +34,13 @@ pub(super) struct View {
 }
 
 impl Run for View {
+    const EXAMPLES: &'static str = "
+# The configuration, secrets hidden
+rbacsim config view
+
+# The namespace of the current context
+rbacsim config view --minify -o jsonpath='{..namespace}'";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         if !arguments.is_empty() {

@@ -45,6 +45,18 @@ fn parse_pairs(text: &str) -> Result<Pairs, String> {
 }
 
 impl Run for ClusterRole {
+    const USAGE: &'static str =
+        "NAME --verb=verb --resource=resource.group [--resource-name=resourcename] [--dry-run=server|client|none]";
+    const EXAMPLES: &'static str = r#"
+# May look at nodes
+rbacsim create clusterrole node-viewer --verb=get,list,watch --resource=nodes
+
+# May ask for the health and the metrics of the server
+rbacsim create clusterrole health --verb=get --non-resource-url=/healthz,/metrics
+
+# Has the rules of all cluster roles with a label
+rbacsim create clusterrole monitoring --aggregation-rule="example.com/aggregate-to-monitoring=true""#;
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;

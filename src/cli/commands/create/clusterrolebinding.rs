@@ -26,6 +26,14 @@ pub(super) struct ClusterRoleBinding {
 }
 
 impl Run for ClusterRoleBinding {
+    const USAGE: &'static str = "NAME --clusterrole=NAME [--user=username] [--group=groupname] [--serviceaccount=namespace:serviceaccountname] [--dry-run=server|client|none]";
+    const EXAMPLES: &'static str = "
+# A cluster role for a user, everywhere
+rbacsim create clusterrolebinding jane-views --clusterrole=view --user=jane
+
+# For a service account
+rbacsim create clusterrolebinding robot-reads-nodes --clusterrole=node-reader --serviceaccount=default:robot";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let Some(cluster_role) = self.clusterrole else {
             return Err(Failure::plain("required flag(s) \"clusterrole\" not set"));

@@ -50,6 +50,15 @@ impl DataFlags {
 }
 
 impl Run for ConfigMap {
+    const USAGE: &'static str =
+        "NAME [--from-file=[key=]source] [--from-literal=key1=value1] [--dry-run=server|client|none]";
+    const EXAMPLES: &'static str = "
+# Two keys
+rbacsim create configmap limits --from-literal=soft=10 --from-literal=hard=20
+
+# A key named after a file
+rbacsim create configmap manifests --from-file=role.yaml";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;

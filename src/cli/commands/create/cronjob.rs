@@ -29,6 +29,11 @@ pub(super) struct CronJob {
 }
 
 impl Run for CronJob {
+    const USAGE: &'static str = "NAME --image=image --schedule='0/5 * * * ?' -- [COMMAND] [args...] [flags]";
+    const EXAMPLES: &'static str = "
+# A job every night
+rbacsim create cronjob backup --image=busybox --schedule='0 3 * * *' -- echo done";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;

@@ -29,6 +29,11 @@ pub(super) struct Deployment {
 }
 
 impl Run for Deployment {
+    const USAGE: &'static str = "NAME --image=image -- [COMMAND] [args...]";
+    const EXAMPLES: &'static str = "
+# Three pods of an image
+rbacsim create deployment shop --image=nginx --replicas=3";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         if self.image.is_empty() {
             return Err(Failure::plain("required flag(s) \"image\" not set"));

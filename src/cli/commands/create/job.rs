@@ -26,6 +26,14 @@ pub(super) struct Job {
 }
 
 impl Run for Job {
+    const USAGE: &'static str = "NAME --image=image [--from=cronjob/name] -- [COMMAND] [args...]";
+    const EXAMPLES: &'static str = "
+# A job
+rbacsim create job once --image=busybox -- echo done
+
+# A cron job's job, now
+rbacsim create job now --from=cronjob/nightly";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;

@@ -71,6 +71,14 @@ pub(super) struct Create {
 }
 
 impl Run for Create {
+    const USAGE: &'static str = "-f FILENAME";
+    const EXAMPLES: &'static str = "
+# All objects of a file
+rbacsim create -f pod.yaml
+
+# What another command prints
+rbacsim create sa builder --dry-run=client -o yaml | rbacsim create -f -";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         if !arguments.is_empty() {

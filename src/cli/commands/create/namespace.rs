@@ -20,6 +20,11 @@ pub(super) struct Namespace {
 }
 
 impl Run for Namespace {
+    const USAGE: &'static str = "NAME [--dry-run=server|client|none]";
+    const EXAMPLES: &'static str = "
+# A namespace
+rbacsim create namespace team-a";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;

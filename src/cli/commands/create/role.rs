@@ -50,6 +50,17 @@ impl RuleFlags {
 }
 
 impl Run for Role {
+    const USAGE: &'static str = "NAME --verb=verb --resource=resource.group/subresource [--resource-name=resourcename] [--dry-run=server|client|none]";
+    const EXAMPLES: &'static str = "
+# May look at pods
+rbacsim create role pod-reader --verb=get,list,watch --resource=pods
+
+# May read two pods, by name
+rbacsim create role two-pods --verb=get --resource=pods --resource-name=web --resource-name=db
+
+# May scale deployments and read the logs of pods
+rbacsim create role operator --verb=get,patch --resource=deployments.apps/scale,pods/log";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;

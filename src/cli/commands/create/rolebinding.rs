@@ -48,6 +48,14 @@ impl SubjectFlags {
 }
 
 impl Run for RoleBinding {
+    const USAGE: &'static str = "NAME --clusterrole=NAME|--role=NAME [--user=username] [--group=groupname] [--serviceaccount=namespace:serviceaccountname] [--dry-run=server|client|none]";
+    const EXAMPLES: &'static str = "
+# A role for a user and a service account
+rbacsim create rolebinding readers --role=reader --user=jane --serviceaccount=default:robot
+
+# A cluster role, in one namespace only
+rbacsim create rolebinding shop-viewers --clusterrole=view --group=support -n shop";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;

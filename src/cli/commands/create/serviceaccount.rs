@@ -20,6 +20,14 @@ pub(super) struct ServiceAccount {
 }
 
 impl Run for ServiceAccount {
+    const USAGE: &'static str = "NAME [--dry-run=server|client|none]";
+    const EXAMPLES: &'static str = "
+# A service account
+rbacsim create serviceaccount builder
+
+# Only print it
+rbacsim create serviceaccount builder --dry-run=client -o yaml";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;

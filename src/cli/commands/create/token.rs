@@ -41,6 +41,17 @@ pub(super) struct Token {
 }
 
 impl Run for Token {
+    const USAGE: &'static str = "SERVICE_ACCOUNT_NAME";
+    const EXAMPLES: &'static str = "
+# A token of a service account
+rbacsim create token robot
+
+# For ten minutes, and for vault only
+rbacsim create token robot --duration=10m --audience=vault
+
+# One that ends with a pod
+rbacsim create token default --bound-object-kind=Pod --bound-object-name=web";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let namespace = session.namespace()?.name;

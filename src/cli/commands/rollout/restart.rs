@@ -40,6 +40,15 @@ pub(super) struct Restart {
 }
 
 impl Run for Restart {
+    const USAGE: &'static str = "RESOURCE";
+    const EXAMPLES: &'static str = "
+# New pods for a deployment, after its service account was changed
+rbacsim set serviceaccount deployment front robot
+rbacsim rollout restart deployment/front
+
+# All deployments of a namespace
+rbacsim rollout restart deployment -n default";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
         if arguments.is_empty() && self.files.names().is_empty() {

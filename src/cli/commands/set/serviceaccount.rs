@@ -38,6 +38,14 @@ pub(super) struct ServiceAccount {
 }
 
 impl Run for ServiceAccount {
+    const USAGE: &'static str = "(-f FILENAME | TYPE NAME) SERVICE_ACCOUNT";
+    const EXAMPLES: &'static str = "
+# Let the pods of a deployment run as a service account
+rbacsim set serviceaccount deployment front robot
+
+# Only print what would come of it
+rbacsim set sa deployment/front robot --dry-run=client -o yaml";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let dry_run = self.dry_run.mode(session)?;
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;

@@ -52,6 +52,14 @@ pub(super) struct Subject {
 }
 
 impl Run for Subject {
+    const USAGE: &'static str = "(-f FILENAME | TYPE NAME) [--user=username] [--group=groupname] [--serviceaccount=namespace:serviceaccountname] [--dry-run=server|client|none]";
+    const EXAMPLES: &'static str = "
+# Give the role to another user and a group
+rbacsim set subject rolebinding jane-reads --user=john --group=support
+
+# Give a cluster role to a service account
+rbacsim set subject clusterrolebinding node-readers --serviceaccount=default:robot";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let dry_run = self.dry_run.mode(session)?;
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;

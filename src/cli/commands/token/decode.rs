@@ -17,6 +17,11 @@ pub(super) struct Decode {
 }
 
 impl Run for Decode {
+    const USAGE: &'static str = "(TOKEN | -)";
+    const EXAMPLES: &'static str = "
+# What is in a token?
+rbacsim create token robot | rbacsim token decode -";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let token = super::token_of(session, &self.arguments, "")?;
         let decoded = decode(&token).ok_or_else(|| Failure::plain("this is no JSON web token"))?;

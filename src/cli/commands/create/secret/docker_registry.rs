@@ -38,6 +38,12 @@ pub(super) struct DockerRegistry {
 }
 
 impl Run for DockerRegistry {
+    const USAGE: &'static str = "NAME --docker-username=user --docker-password=password --docker-email=email [--docker-server=string] [--from-file=[key=]source] [--dry-run=server|client|none]";
+    const EXAMPLES: &'static str = r#"
+# Credentials for a registry, used by all pods of a service account
+rbacsim create secret docker-registry pull --docker-server=registry.example.com --docker-username=jane --docker-password=x
+rbacsim patch serviceaccount robot -p '{"imagePullSecrets":[{"name":"pull"}]}'"#;
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;

@@ -26,6 +26,15 @@ pub(super) struct Generic {
 }
 
 impl Run for Generic {
+    const USAGE: &'static str =
+        "NAME [--type=string] [--from-file=[key=]source] [--from-literal=key1=value1] [--dry-run=server|client|none]";
+    const EXAMPLES: &'static str = "
+# Two keys
+rbacsim create secret generic login --from-literal=user=jane --from-literal=password=x
+
+# A key from a file
+rbacsim create secret generic files --from-file=config=role.yaml";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;

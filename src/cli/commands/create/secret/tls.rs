@@ -29,6 +29,11 @@ pub(super) struct Tls {
 }
 
 impl Run for Tls {
+    const USAGE: &'static str = "NAME --cert=path/to/cert/file --key=path/to/key/file [--dry-run=server|client|none]";
+    const EXAMPLES: &'static str = "
+# A certificate and its key
+rbacsim create secret tls web --cert=tls.crt --key=tls.key";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = session.exactly_one_name(&self.arguments)?;
         let mut writing = Writing::new(session, &self.making.write, &self.making.print)?;
