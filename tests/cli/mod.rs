@@ -3,6 +3,7 @@
 mod bad_manifests;
 mod bad_state;
 mod exec;
+mod exam;
 mod exit_codes;
 mod explain;
 mod forged_tokens;
