@@ -17,7 +17,10 @@ impl ApiServer {
         let mut warnings = Vec::new();
         let (code, body) = match self.answer(request, &mut warnings) {
             Ok((code, body)) => (code, body),
-            Err(Failure::Status(status)) => (status.code, ResponseBody::Object(status.to_value())),
+            Err(Failure::Status(status)) => match status.plain_text() {
+                Some(text) => (status.code, ResponseBody::Text(format!("{text}\n"))),
+                None => (status.code, ResponseBody::Object(status.to_value())),
+            },
             Err(Failure::Store(error)) => return Err(error),
         };
         Ok(Response { code, body, warnings })

@@ -45,6 +45,8 @@ pub struct Cause {
     pub field: String,
 }
 
+const NO_SUCH_PAGE: &str = "404 page not found";
+
 /// The resource (or kind) and group that a failure names.
 #[derive(Clone, Copy, Debug)]
 pub struct Subject<'a> {
@@ -102,6 +104,18 @@ impl Status {
     /// 404 about a resource or path that is not served.
     pub fn no_such_path() -> Self {
         Self::new(404, "NotFound", "the server could not find the requested resource", Some(Details::default()))
+    }
+
+    /// 404 about a path that no part of the server knows: plain text, before there is a `Status`.
+    pub fn no_such_page() -> Self {
+        Self::new(404, "", NO_SUCH_PAGE, None)
+    }
+
+    /// The text that goes over the wire where no `Status` does: 404 of no such page, 500 of a path that cannot be read.
+    pub fn plain_text(&self) -> Option<&str> {
+        let is_plain = self.reason.is_empty()
+            && (self.message == NO_SUCH_PAGE || self.message.starts_with("Internal Server Error: "));
+        is_plain.then_some(self.message.as_str())
     }
 
     /// 405.
@@ -250,6 +264,13 @@ impl FieldError {
         let supported: Vec<String> = supported.iter().map(|value| format!("{:?}", GoQuoted(value))).collect();
         let head = format!("Unsupported value: {:?}: supported values: {}", GoQuoted(value), supported.join(", "));
         Self::new(field, "FieldValueNotSupported", head, "")
+    }
+
+    /// There are more items than there may be.
+    pub fn too_many(field: impl Into<String>, count: usize, limit: usize) -> Self {
+        let plural = if limit == 1 { "" } else { "s" };
+        let detail = format!("must have at most {limit} item{plural}");
+        Self::new(field, "FieldValueTooMany", format!("Too many: {count}"), &detail)
     }
 
     /// The field may not be given (here).

@@ -49,6 +49,21 @@ impl ApiError {
     }
 }
 
+impl ApiError {
+    /// What client-go makes of a refusal that is no `Status`.
+    ///
+    /// Mirrors `NewGenericServerResponse` in `k8s.io/apimachinery/pkg/api/errors/errors.go`.
+    fn of_text(code: u16, text: &str) -> Self {
+        let (reason, message) = if code == 404 {
+            ("NotFound", "the server could not find the requested resource".to_owned())
+        } else {
+            let text = go_quote(text.trim_end());
+            ("InternalError", format!("an error on the server ({text}) has prevented the request from succeeding"))
+        };
+        Self { code: code.into(), reason: reason.to_owned(), message, ..Self::default() }
+    }
+}
+
 /// How writing requests are to be treated.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct WriteOptions {
@@ -170,7 +185,9 @@ impl<'c> Client<'c> {
         match response.body {
             ResponseBody::Object(status) if response.code >= 400 => Err(ApiError::of(&status).into()),
             ResponseBody::Object(object) => Ok(object),
+            ResponseBody::Text(text) if response.code >= 400 => Err(ApiError::of_text(response.code, &text).into()),
             ResponseBody::Text(text) => Ok(Value::String(text)),
+            ResponseBody::Events(events) => Ok(Value::Array(events)),
         }
     }
 

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::failure::Failure;
 use crate::apiserver::discovery::{Discovery, split_api_version};
+use crate::apiserver::request::Query;
 use crate::apiserver::schema::{field_order, shape_of};
 use crate::print::json::{KeyOrder, to_json_compact_with, to_json_pretty_with};
 
@@ -21,10 +22,26 @@ pub fn check_path(path: &str) -> Result<(), Failure> {
     Err(Failure::plain(format!("--raw must be a valid URL path: parse \"{path}\": invalid URI for request")))
 }
 
+/// An answer as the server writes it to whoever asked with this URL.
+pub fn answer_text(answer: &Value, url: &str) -> String {
+    let query = Query::parse(url.split_once('?').map_or("", |(_, query)| query));
+    if wants_pretty(&query).unwrap_or_default() { wire_text_pretty(answer) } else { wire_text(answer) }
+}
+
+/// Whether `pretty` says that JSON is to be laid out for people; `None` if it says nothing.
+///
+/// Mirrors `isPrettyPrint` in `k8s.io/apiserver/pkg/endpoints/handlers/negotiation/negotiate.go`.
+pub fn wants_pretty(query: &Query) -> Option<bool> {
+    let word = query.first("pretty").filter(|word| !word.is_empty())?;
+    Some(matches!(word, "1" | "t" | "T" | "true" | "TRUE" | "True"))
+}
+
 /// An answer as the server writes it.
 pub fn wire_text(answer: &Value) -> String {
-    if let Value::String(text) = answer {
-        return text.clone();
+    match answer {
+        Value::String(text) => return text.clone(),
+        Value::Array(events) => return events.iter().map(event_text).collect(),
+        _ => {}
     }
     if answer.get("kind").is_none() {
         // Not API objects: /version and the list of paths.
@@ -33,8 +50,15 @@ pub fn wire_text(answer: &Value) -> String {
     to_json_compact_with(answer, &wire_order(answer)) + "\n"
 }
 
+/// An event of a watch: its object is written as one by itself would be.
+fn event_text(event: &Value) -> String {
+    let (of, object) = (event.get("type").unwrap_or(&Value::Null), event.get("object").unwrap_or(&Value::Null));
+    format!("{{\"type\":{of},\"object\":{}}}\n", wire_text(object).trim_end())
+}
+
 /// The same as the server writes it for people: those who ask for `pretty`, and programs such as curl.
 pub fn wire_text_pretty(answer: &Value) -> String {
+    // A watch is never laid out.
     if answer.get("kind").is_none() {
         return wire_text(answer);
     }

@@ -92,7 +92,7 @@ impl Trace {
 
     fn answer_headers(&self, response: &Response, length: usize) -> String {
         let media_type = match response.body {
-            ResponseBody::Object(_) => "application/json",
+            ResponseBody::Object(_) | ResponseBody::Events(_) => "application/json",
             ResponseBody::Text(_) => "text/plain; charset=utf-8",
         };
         let date = self.log.now.strftime("%a, %d %b %Y %H:%M:%S GMT");
@@ -177,6 +177,7 @@ fn received_text(body: &ResponseBody) -> String {
     match body {
         ResponseBody::Object(object) => wire_text(&mask_tokens(object.clone())),
         ResponseBody::Text(text) => text.clone(),
+        ResponseBody::Events(events) => events.iter().map(|event| wire_text(&mask_tokens(event.clone()))).collect(),
     }
 }
 

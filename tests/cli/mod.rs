@@ -13,6 +13,7 @@ mod key_secrecy;
 mod published_keys;
 mod rollout;
 mod scale;
+mod raw;
 mod state;
 mod token_options;
 mod token_secrets;

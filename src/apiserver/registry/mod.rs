@@ -8,7 +8,9 @@ mod connect;
 mod create;
 mod delete;
 mod eviction;
+mod health;
 mod kinds;
+mod pages;
 mod patch;
 mod paths;
 mod read;
@@ -19,6 +21,7 @@ mod strategy;
 mod subresource;
 mod token_request;
 mod update;
+mod watch;
 
 pub use create::generate_name;
 pub use kinds::{admit_manifest, strategy_for};
@@ -82,13 +85,16 @@ pub(super) fn serve(
 ) -> Result<(u16, ResponseBody), Failure> {
     let info = authorized.info();
     let (group, version, namespace, resource, name, subresource) = match &info.scope {
-        Scope::Path(path) => return paths::serve(server, request.method, path),
+        Scope::Path(path) => return paths::serve(server, request, path),
         Scope::Resource { group, version, namespace, resource, name, subresource } => {
             (group, version, namespace, resource, name, subresource)
         }
     };
     let discovery = server.discovery()?;
     let asked = if subresource.is_empty() { resource.clone() } else { format!("{resource}/{subresource}") };
+    if !discovery.serves(group, version) {
+        return Err(Status::no_such_page().into());
+    }
     let asked = discovery.resource(group, version, &asked).ok_or_else(Status::no_such_path)?;
     let resource = discovery.resource(group, version, resource).ok_or_else(Status::no_such_path)?;
     let is_token = asked.name == "serviceaccounts/token";
@@ -121,6 +127,7 @@ pub(super) fn serve(
     let (code, object) = match (info.verb.as_str(), request.body.clone()) {
         ("create", body) => (201, call.post(body)?),
         ("get", _) => (200, call.get(request.accept_table)?),
+        ("watch", _) => return Ok((200, ResponseBody::Events(call.watch(request.accept_table)?))),
         ("list", _) => (200, call.list(request.accept_table)?),
         ("update", body) => call.put(body)?,
         ("patch", Body::Patch(of, patch)) => (200, call.patch(of, patch)?),

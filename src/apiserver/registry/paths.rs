@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::health;
 use crate::apiserver::discovery::{ApiResource, Discovery, join_group_version, split_api_version};
-use crate::apiserver::request::{Method, ResponseBody};
+use crate::apiserver::request::{Method, Request, ResponseBody};
 use crate::apiserver::status::Status;
 use crate::apiserver::{ApiServer, Failure};
 use crate::token;
@@ -12,11 +13,17 @@ const JWKS: &str = "/openid/v1/jwks";
 const CONFIGURATION: &str = "/.well-known/openid-configuration";
 
 /// Answers a request for a path.
-pub(super) fn serve(server: &mut ApiServer, method: Method, path: &str) -> Result<(u16, ResponseBody), Failure> {
+pub(super) fn serve(server: &mut ApiServer, request: &Request, path: &str) -> Result<(u16, ResponseBody), Failure> {
     let path = path.trim_end_matches('/');
     // Health is asked for with any method; everything else only answers GET.
-    if is_health(path) {
-        return Ok((200, ResponseBody::Text("ok".into())));
+    if let Some(text) = health::answer(path, &request.query) {
+        return Ok((200, ResponseBody::Text(text)));
+    }
+    if NOT_SERVED
+        .iter()
+        .any(|root| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    {
+        return Err(Status::internal(format!("rbacsim serves nothing below {path}")).into());
     }
     if let Some(text) = issuer_document(server, path)? {
         return Ok((200, ResponseBody::Text(text)));
@@ -31,9 +38,10 @@ pub(super) fn serve(server: &mut ApiServer, method: Method, path: &str) -> Resul
             "serverAddressByClientCIDRs": [{"clientCIDR": "0.0.0.0/0", "serverAddress": "127.0.0.1:6443"}],
         }),
         "/apis" => group_list(&discovery),
-        other => discovery_document(&discovery, other).ok_or_else(Status::no_such_path)?,
+        "/metrics" => return Ok((200, ResponseBody::Text(metrics()))),
+        other => discovery_document(&discovery, other).ok_or_else(Status::no_such_page)?,
     };
-    if method != Method::Get {
+    if request.method != Method::Get {
         return Err(Status::method_not_allowed().into());
     }
     Ok((200, ResponseBody::Object(document)))
@@ -54,16 +62,43 @@ fn issuer_document(server: &mut ApiServer, path: &str) -> Result<Option<String>,
     }))
 }
 
-/// `/healthz`, `/livez`, `/readyz` and their single checks.
-fn is_health(path: &str) -> bool {
-    let check = ["/healthz", "/livez", "/readyz"].iter().find_map(|root| path.strip_prefix(root));
-    matches!(check, Some("" | "/ping" | "/log" | "/etcd"))
+/// What a real server has and this one has not. Who may not ask is told that first.
+const NOT_SERVED: [&str; 4] = ["/openapi", "/logs", "/debug", "/metrics/slis"];
+
+/// The one metric that means something here.
+///
+/// Mirrors `k8s.io/component-base/metrics/version.go`.
+fn metrics() -> String {
+    let version = version();
+    let text = |field: &str| version.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let labels: Vec<String> =
+        [("git_version", "gitVersion"), ("major", "major"), ("minor", "minor"), ("platform", "platform")]
+            .iter()
+            .map(|(label, field)| format!("{label}=\"{}\"", text(field)))
+            .collect();
+    format!(
+        "# HELP kubernetes_build_info [ALPHA] A metric with a constant '1' value labeled by major, minor, git version, git commit, git tree state, build date, Go version, and compiler from which Kubernetes was built, and platform on which it is running.\n\
+         # TYPE kubernetes_build_info gauge\nkubernetes_build_info{{{}}} 1\n",
+        labels.join(",")
+    )
 }
+
+/// Paths that do not depend on what is served.
+const FIXED_PATHS: &[&str] = &[
+    "/.well-known/openid-configuration",
+    "/api",
+    "/api/v1",
+    "/apis",
+    "/apis/",
+    "/metrics",
+    "/openid/v1/jwks",
+    "/version",
+];
 
 /// Every path outside the resource API that is served, sorted.
 fn known_paths(discovery: &Discovery) -> Vec<String> {
-    let mut paths: Vec<String> =
-        ["/api", "/api/v1", "/apis", "/healthz", "/livez", "/readyz", "/version"].map(str::to_owned).into();
+    let mut paths: Vec<String> = FIXED_PATHS.iter().map(ToString::to_string).collect();
+    paths.extend(health::paths());
     for (group, versions) in discovery.groups().into_iter().filter(|(group, _)| !group.is_empty()) {
         paths.push(format!("/apis/{group}"));
         paths.extend(versions.iter().map(|version| format!("/apis/{group}/{version}")));

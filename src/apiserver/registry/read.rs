@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::Call;
 use super::call::metadata_text;
-use super::{DEFINITIONS, is_built_in};
+use super::{Call, DEFINITIONS, is_built_in, pages};
 use crate::apiserver::selector::{FieldSelector, LabelSelector};
 use crate::apiserver::status::Status;
 use crate::apiserver::{Failure, tables};
@@ -24,15 +23,22 @@ impl Call<'_> {
 
     /// The selected objects, as a list or as a table.
     pub(super) fn list(&mut self, as_table: bool) -> Result<Value, Failure> {
-        let objects = self.selected()?;
-        if as_table {
-            return self.table(&objects);
+        let selected = self.selected()?;
+        let page = self.page(selected)?;
+        let mut list = if as_table { self.table(&page.objects)? } else { self.list_of(page.objects) };
+        let is_selective = ["labelSelector", "fieldSelector"].iter().any(|name| self.query.first(name).is_some());
+        if let Some(metadata) = list.get_mut("metadata").and_then(Value::as_object_mut).filter(|_| page.remaining > 0) {
+            metadata.insert("continue".into(), page.next.into());
+            // How many more a selector would select is not known before they are looked at.
+            if !is_selective {
+                metadata.insert("remainingItemCount".into(), page.remaining.into());
+            }
         }
-        Ok(self.list_of(objects))
+        Ok(list)
     }
 
     /// Objects as a table, with the columns that the definition of a custom resource asks for.
-    fn table(&self, objects: &[Arc<Value>]) -> Result<Value, Failure> {
+    pub(super) fn table(&self, objects: &[Arc<Value>]) -> Result<Value, Failure> {
         let definition = if is_built_in(self.resource) {
             None
         } else {
@@ -77,6 +83,9 @@ impl Call<'_> {
         }
         let namespace = (!self.namespace.is_empty()).then_some(self.namespace);
         let mut objects = self.server.store.list(&self.stored_as(), namespace)?;
+        if namespace.is_none() {
+            pages::sort(&mut objects);
+        }
         objects.retain(|object| {
             let value_of = |field: &str| match field {
                 "metadata.name" => metadata_text(object, "name").to_owned(),

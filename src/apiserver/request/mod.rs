@@ -138,4 +138,6 @@ pub enum ResponseBody {
     Object(Value),
     /// Plain text, as `/healthz` gives it.
     Text(String),
+    /// The events of a watch, one after the other.
+    Events(Vec<Value>),
 }

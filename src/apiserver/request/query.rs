@@ -28,6 +28,11 @@ impl Query {
         self.0.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
+    /// All values of a parameter.
+    pub fn all<'q>(&'q self, name: &'q str) -> impl Iterator<Item = &'q str> {
+        self.0.iter().filter(move |(given, _)| given == name).map(|(_, value)| value.as_str())
+    }
+
     /// The query as it stands in a URL, with a leading `?`, or nothing. Parameters come in the order of their names (Go's
     /// `url.Values.Encode`).
     pub fn to_suffix(&self) -> String {

@@ -6,7 +6,7 @@ use crate::apiserver::request::{Body, Method};
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::output::os_text;
-use crate::kubectl::raw::{check_path, wire_text};
+use crate::kubectl::raw::{answer_text, check_path};
 
 /// Refuses a flag that has no meaning beside `--raw`.
 ///
@@ -38,7 +38,7 @@ pub(super) fn send(
     refuse_flag(output.is_some_and(|output| !output.is_empty()), "--output")?;
     check_path(path)?;
     let answer = session.client()?.raw(method, path, body)?;
-    session.console.out(&wire_text(&answer));
+    session.console.out(&answer_text(&answer, path));
     Ok(0)
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Only the API server is there. It is asked as anybody is: what proves the sender's identity is what it put into headers.
 
+use serde_json::Value;
+
 use super::Inside;
 use crate::apiserver::json::text;
 use crate::apiserver::request::{
@@ -9,7 +11,7 @@ use crate::apiserver::request::{
 };
 use crate::kubectl::config::bearer;
 use crate::kubectl::failure::Failure;
-use crate::kubectl::raw::wire_text_pretty;
+use crate::kubectl::raw::{wants_pretty, wire_text, wire_text_pretty};
 
 /// The address of the service `kubernetes`.
 pub(super) const SERVICE_ADDRESS: &str = "10.96.0.1";
@@ -181,11 +183,15 @@ pub(super) fn send(inside: &mut Inside<'_>, sent: &Sent) -> Result<Answer, Failu
         impersonation: sent.impersonation(),
         accept_table: sent.header("accept").contains("as=Table"),
         body: sent.body(),
-        query,
+        query: query.clone(),
     })?;
     let (media_type, body) = match response.body {
-        // Browsers and tools such as these get JSON laid out for people.
-        ResponseBody::Object(object) => ("application/json", wire_text_pretty(&object)),
+        // Browsers and tools such as these get JSON laid out for people, unless they say otherwise.
+        ResponseBody::Object(object) if wants_pretty(&query).unwrap_or(true) => {
+            ("application/json", wire_text_pretty(&object))
+        }
+        ResponseBody::Object(object) => ("application/json", wire_text(&object)),
+        ResponseBody::Events(events) => ("application/json", wire_text(&Value::Array(events))),
         ResponseBody::Text(text) => ("text/plain; charset=utf-8", text),
     };
     let mut headers = vec![("cache-control", "no-cache, private".to_owned()), ("content-type", media_type.to_owned())];
