@@ -2,6 +2,7 @@
 
 mod bad_manifests;
 mod bad_state;
+mod custom_resources;
 mod exec;
 mod exam;
 mod exit_codes;

@@ -51,7 +51,10 @@ impl Call<'_> {
         if is_deeper_than(&value, MAX_DEPTH) {
             return Err(self.cannot_handle(&kind, &format!("nested more than {MAX_DEPTH} deep")).into());
         }
-        let decoded = decode(shape, value).map_err(|why| self.cannot_handle(&kind, &why))?;
+        let mut decoded = decode(shape, value).map_err(|why| self.cannot_handle(&kind, &why))?;
+        if let Some(custom) = self.custom()? {
+            decoded.strict_errors.extend(custom.read(&mut decoded.value));
+        }
         if !decoded.strict_errors.is_empty() {
             match validation {
                 FieldValidation::Strict => {

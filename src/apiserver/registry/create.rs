@@ -54,6 +54,9 @@ impl Call<'_> {
             }
             let strategy = self.strategy();
             strategy.prepare_create(&mut object);
+            if let Some(custom) = self.custom()? {
+                custom.prepare_create(&mut object);
+            }
             let admitted = self.validate_new(object)?;
             admission::validate_create(self, admitted.object())?;
             let name = metadata_text(admitted.object(), "name").to_owned();
@@ -92,6 +95,7 @@ impl Call<'_> {
         let empty = Map::new();
         let metadata = object.get("metadata").and_then(Value::as_object).unwrap_or(&empty);
         let mut problems = strategy.validate(&object);
+        problems.extend(self.custom()?.map(|custom| custom.validate(&object)).unwrap_or_default());
         // A kind's own checks call the common ones first; only their order shows.
         let common = validate_metadata(metadata, strategy.name_rule(), self.resource.namespaced);
         problems.splice(0..0, common);

@@ -18,6 +18,7 @@ mod reviews;
 mod scale;
 mod strategic;
 mod strategy;
+mod structural;
 mod subresource;
 mod token_request;
 mod update;

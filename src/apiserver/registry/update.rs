@@ -69,6 +69,9 @@ impl Call<'_> {
         keep_system_fields(&mut new, old);
         let strategy = self.strategy();
         strategy.prepare_update(&mut new, old);
+        if let Some(custom) = self.custom()? {
+            custom.prepare_update(&mut new, old);
+        }
         let admitted = self.validate_change(new, old)?;
         for text in strategy.warnings(admitted.object(), Some(old)) {
             self.warn(text);
@@ -119,6 +122,7 @@ impl Call<'_> {
         };
         let mut problems = validate_metadata_update(&metadata(&new), &metadata(old));
         problems.extend(self.strategy().validate_update(&new, old));
+        problems.extend(self.custom()?.map(|custom| custom.validate(&new)).unwrap_or_default());
         if !problems.is_empty() {
             return Err(Status::invalid(self.kind_subject(self.name), &problems).into());
         }

@@ -18,6 +18,7 @@ mod workload;
 pub(super) use workload::not_negative;
 
 pub use manifest::admit_manifest;
+pub(super) use workload::{advance_generation, start_generation};
 
 use super::Strategy;
 

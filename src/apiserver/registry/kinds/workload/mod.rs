@@ -16,14 +16,14 @@ use crate::apiserver::status::FieldError;
 use crate::apiserver::validation::validate_labels;
 
 /// Gives a new object its first generation.
-pub(super) fn start_generation(object: &mut Value) {
+pub(in crate::apiserver::registry) fn start_generation(object: &mut Value) {
     if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
         metadata.insert("generation".into(), 1.into());
     }
 }
 
 /// Counts a change of the specification.
-pub(super) fn advance_generation(new: &mut Value, old: &Value) {
+pub(in crate::apiserver::registry) fn advance_generation(new: &mut Value, old: &Value) {
     let generation = old.pointer("/metadata/generation").and_then(Value::as_i64).unwrap_or_default();
     let changed = new.get("spec") != old.get("spec");
     if let Some(metadata) = new.get_mut("metadata").and_then(Value::as_object_mut).filter(|_| changed) {
