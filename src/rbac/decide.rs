@@ -40,6 +40,11 @@ pub struct Grant<'s> {
 /// Decides a request: the first rule that allows ends the search, `ClusterRoleBinding`s before `RoleBinding`s, each
 /// in name order. The outcome `Allow` or not does not depend on any order.
 pub fn decide<'s, S: RuleSource + ?Sized>(source: &'s S, user: &UserInfo, attributes: &Attributes<'_>) -> Decision<'s> {
+    source.decide(user, attributes)
+}
+
+/// The decision, by a walk over all bindings that apply: what every source answers that has no shorter way.
+pub fn walk<'s, S: RuleSource + ?Sized>(source: &'s S, user: &UserInfo, attributes: &Attributes<'_>) -> Decision<'s> {
     let mut errors = Vec::new();
     for found in applicable(source, user, attributes.namespace()) {
         match found.rules {

@@ -1,8 +1,10 @@
 //! Where the evaluator reads roles and bindings: a small interface, implemented by whatever holds them.
 //!
-//! A source only finds; it never judges. It may return bindings that do not apply, and it must not resolve role
-//! references itself.
+//! A source only finds. It may return bindings that do not apply. One that holds its rules compiled may judge too, and
+//! must then judge as the walk over its bindings would; a law compares the two.
 
+use super::attributes::Attributes;
+use super::decide::{Decision, walk};
 use super::types::{Binding, PolicyRule};
 use super::user::UserInfo;
 
@@ -17,4 +19,9 @@ pub trait RuleSource {
 
     /// The rules of a `ClusterRole`, or `None` if there is no such `ClusterRole`.
     fn cluster_role(&self, name: &str) -> Option<&[PolicyRule]>;
+
+    /// What [`super::decide::decide`] answers.
+    fn decide<'s>(&'s self, user: &UserInfo, attributes: &Attributes<'_>) -> Decision<'s> {
+        walk(self, user, attributes)
+    }
 }

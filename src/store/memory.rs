@@ -15,7 +15,7 @@ use crate::rbac::binding_keys;
 type Objects = BTreeMap<(String, String), Arc<Value>>;
 
 /// A state in memory.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct MemoryStore {
     objects: HashMap<String, Objects>,
     /// Scope and subject key to names of bindings.

@@ -20,3 +20,4 @@ mod token_options;
 mod token_secrets;
 mod verbosity;
 mod walkthroughs;
+mod whole_clusters;

@@ -2,6 +2,7 @@
 //!
 //! Every run is checked whole: standard output, standard error and the exit code.
 
+pub mod generated;
 mod process;
 pub mod shell;
 pub mod transcript;
@@ -14,6 +15,11 @@ use tempfile::TempDir;
 
 use crate::harness::compare::Outcome;
 use crate::harness::program::{execute, variables};
+
+/// Whether tests that have a long form run in it: hours of a machine, not seconds (`RBACSIM_TEST_LONG=1`).
+pub fn is_long() -> bool {
+    std::env::var_os("RBACSIM_TEST_LONG").is_some_and(|value| !value.is_empty() && value != "0")
+}
 
 /// A user's home and working directory, removed at the end of the test.
 #[must_use]
