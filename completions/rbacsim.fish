@@ -1498,25 +1498,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l state -d 'Stat
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from restart" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from restart" -f -a "restart" -d 'Replace the pods of deployments, daemonsets and statefulsets'
@@ -1543,24 +1543,24 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l image -d 'Image to run' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l overrides -d 'JSON to lay over the pod before it is created' -r
@@ -1635,25 +1635,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l state -d 'State
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s i -l stdin -d 'Hand standard input to the command'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s t -l tty -d 'Accepted for kubectl\'s sake: there is no terminal inside'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s q -l quiet -d 'Print nothing but what the command prints'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s c -l container -d 'Container whose logs are read, instead of the first one' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l tail -r
@@ -1677,18 +1677,18 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l state -d 'State
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s f -l follow
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s p -l previous
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l timestamps
@@ -1697,9 +1697,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l prefix
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l ignore-errors
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-tls-verify-backend
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l context -d 'Context to use' -r
@@ -1717,22 +1717,22 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l state -d 'Sta
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l context -d 'Context to use' -r
@@ -1750,22 +1750,22 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l state -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l context -d 'Context to use' -r
@@ -1783,22 +1783,22 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l state -d 'State f
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l context -d 'Context to use' -r
@@ -1816,22 +1816,22 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l state -d 'Stat
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -f -a "can-i" -d 'Ask whether something is allowed: exit code 0 for yes, 1 for no'
@@ -2132,23 +2132,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l state -d 'St
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l recursive -d 'Fields of fields too, without a word about them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l api-group -d 'Only resources of this group' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l namespaced -d 'Only resources with (or without) namespaces' -r
@@ -2812,22 +2812,22 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l service-account-issuer -d 'Issuer of tokens; may be repeated: the first signs, all are accepted' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l api-audiences -d 'Whom tokens for the API server are meant for, instead of its issuers; may be repeated' -r
@@ -2850,22 +2850,22 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l service-account-issuer -d 'Issuer of tokens; may be repeated: the first signs, all are accepted' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l api-audiences -d 'Whom tokens for the API server are meant for, instead of its issuers; may be repeated' -r

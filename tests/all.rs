@@ -12,6 +12,7 @@ mod checksums;
 mod cli;
 mod completions;
 mod conformance_units;
+mod hostile;
 mod properties;
 mod readme;
 mod support;

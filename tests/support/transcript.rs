@@ -45,17 +45,19 @@ pub fn play(text: &str, shell: Shell<'_>) -> (String, Vec<String>) {
             Step::Command { line, document, succeeds, output } => {
                 let got = run(&line, &document, shell, &mut kept);
                 let code = if got.exit > 1 { format!("[{}]\n", got.exit) } else { String::new() };
-                let printed = view(&format!("{}{}{code}", got.stdout, got.stderr));
+                let printed = normal(&format!("{}{}{code}", got.stdout, got.stderr));
                 let mark = if succeeds { '$' } else { '!' };
                 right.push(format!("{mark} {line}\n"));
                 if line.ends_with("<<EOF") {
                     right.push(format!("{document}EOF\n"));
                 }
-                right.push(if printed.is_empty() { String::new() } else { format!("{printed}\n") });
                 if (got.exit == 0) != succeeds {
                     problems.push(format!("{mark} {line}\nended with {}:\n{printed}", got.exit));
-                } else if !agrees(&got, output.strip_suffix(&code).unwrap_or(&output)) {
+                } else if agrees(&got, output.strip_suffix(&code).unwrap_or(&output)) {
+                    right.push(output);
+                } else {
                     problems.push(format!("{mark} {line}\nshown:\n{output}\nprinted:\n{printed}\n"));
+                    right.push(if printed.is_empty() { printed } else { format!("{printed}\n") });
                 }
             }
         }
@@ -84,9 +86,14 @@ pub fn agrees(got: &Outcome, shown: &str) -> bool {
     [format!("{stdout}{stderr}"), format!("{stderr}{stdout}")].iter().any(|printed| view(printed) == view(shown))
 }
 
-/// A text without what differs from run to run, and with the width of columns forgiven.
+/// A text without what differs from run to run.
+fn normal(text: &str) -> String {
+    Normaliser::default().normalise(text).trim_end().to_owned()
+}
+
+/// The same, with the width of columns forgiven.
 fn view(text: &str) -> String {
-    squeeze(&Normaliser::default().normalise(text)).trim_end().to_owned()
+    squeeze(&normal(text)).trim_end().to_owned()
 }
 
 fn wrong_answer(question: &str, asker: &str, allowed: bool, shell: Shell<'_>) -> Option<String> {

@@ -1,0 +1,4 @@
+//! See `targets::tokens`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| rbacsim_fuzz::targets::tokens(bytes));
