@@ -15,6 +15,7 @@ mod published_keys;
 mod raw;
 mod rollout;
 mod scale;
+mod reconcile;
 mod state;
 mod token_options;
 mod token_secrets;

@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::apiserver::discovery::{ApiResource, split_api_version};
+use crate::apiserver::discovery::{ApiResource, Discovery, split_api_version};
 use crate::cli::commands::writing::Writing;
 use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
 use crate::cli::grammar::Run;
@@ -14,6 +14,7 @@ use crate::kubectl::failure::Failure;
 use crate::kubectl::files::{self, NamespaceRule, Validation};
 use crate::kubectl::output::Keys;
 use crate::kubectl::reconcile::{Operation, Plan, Removal, plan};
+use crate::print::go_quote::go_quote;
 
 const GROUP: &str = "rbac.authorization.k8s.io";
 const KINDS: [&str; 4] = ["Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding"];
@@ -64,7 +65,10 @@ rbacsim auth reconcile -f role.yaml --remove-extra-permissions";
         let documents = session.read_files(&names, Validation::Off)?;
         let mut failures = Vec::new();
         for document in documents {
-            let done = document.and_then(|(object, _)| self.reconcile(session, &mut writing, &rule, &object));
+            let done = document.and_then(|(object, source)| {
+                check_registered(&object, &source)?;
+                self.reconcile(session, &mut writing, &rule, &object)
+            });
             failures.extend(done.err());
         }
         Failure::collect(failures)?;
@@ -94,6 +98,28 @@ impl Reconcile {
         plan.report().iter().for_each(|line| session.console.err_line(line));
         Ok(())
     }
+}
+
+/// Whether kubectl has a Go type for the object, as it has for every kind of a group of Kubernetes' own.
+fn check_registered(object: &Value, source: &str) -> Result<(), Failure> {
+    let text = |field: &str| object.get(field).and_then(Value::as_str).unwrap_or_default();
+    let (kind, api_version) = (text("kind"), text("apiVersion"));
+    let (group, version) = split_api_version(api_version);
+    let built_in = Discovery::default();
+    let is_known = match group {
+        "" => built_in.kind(group, version, kind).is_some(),
+        // Served no more, but not forgotten.
+        "extensions" => true,
+        _ => built_in.iter().any(|resource| resource.group == group),
+    };
+    if is_known {
+        return Ok(());
+    }
+    let (kind, version) = (go_quote(kind), go_quote(api_version));
+    Err(Failure::plain(format!(
+        "unable to decode {}: no kind {kind} is registered for version {version} in scheme \"pkg/scheme/scheme.go:28\"",
+        go_quote(source)
+    )))
 }
 
 /// Where an object lies.
