@@ -17,14 +17,17 @@ pub(super) const EC: &[u8] = &[0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01];
 const P256: &[u8] = &[0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07];
 const P384: &[u8] = &[0x2b, 0x81, 0x04, 0x00, 0x22];
 
+/// The bytes of the smallest modulus that anybody should believe: 2048 bits.
+const SMALLEST_MODULUS: usize = 256;
+
 /// What is wrong with a key. Never says anything of the key itself.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyError {
     /// Not a key, or damaged.
     #[error("not a readable key")]
     Unreadable,
-    /// A key of another kind than RSA, P-256 and P-384.
-    #[error("keys of this kind are not supported: only RSA, P-256 and P-384")]
+    /// A key of another kind than RSA, P-256 and P-384, too small a one, or an encrypted one.
+    #[error("keys of this kind are not supported: only RSA of at least 2048 bits, P-256 and P-384, none encrypted")]
     Unsupported,
     /// No key could be made or used.
     #[error("the key cannot be used")]
@@ -100,6 +103,12 @@ impl PublicKey {
             (EC, Some((P384, _))) => Family::P384,
             _ => return Err(KeyError::Unsupported),
         };
+        if family == Family::Rsa {
+            let (modulus, _) = rsa_numbers(key).ok_or(KeyError::Unreadable)?;
+            if modulus.len() < SMALLEST_MODULUS {
+                return Err(KeyError::Unsupported);
+            }
+        }
         Ok(Self::new(family, key.to_vec()))
     }
 

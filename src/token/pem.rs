@@ -99,6 +99,10 @@ mod tests {
         for text in ["", "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----", "-----END X-----", "no key"] {
             assert_eq!(keys_in_pem(text).err(), Some(KeyError::Unreadable), "{text}");
         }
+        // 1024 bits.
+        let small = "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQC8+S26PYFlVZ0rWSfZg7FpMNzzuQsRT+4dORpdHhU3yN/xiaeZOVeGkGbNw0J4+KJywJGXSpbm/yury8ASXUDxZBCUrOw3IpHP0c5PpjIV1BCH/FTy7j20r77gvaLWB4I9CM1moqqDE9TtIY3Ow/oYPBy3HZYUTgM2UhtK58A9rQIDAQAB";
+        let small = format!("-----BEGIN PUBLIC KEY-----\n{small}\n-----END PUBLIC KEY-----");
+        assert_eq!(keys_in_pem(&small).err(), Some(KeyError::Unsupported));
         let certificate = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----";
         assert_eq!(keys_in_pem(certificate).err(), Some(KeyError::Unsupported));
     }

@@ -80,6 +80,15 @@ fn discovery_is_not_served_for_what_is_no_https_url() {
 }
 
 #[test]
+fn published_documents_can_only_be_read() {
+    let rbacsim = Rbacsim::new();
+    let refused =
+        "Error from server (MethodNotAllowed): the server does not allow this method on the requested resource\n";
+    rbacsim.run("delete --raw /openid/v1/jwks").fails(1, refused);
+    rbacsim.run("create --raw /.well-known/openid-configuration -f -").stdin("{}").fails(1, refused);
+}
+
+#[test]
 fn tokens_are_shortened_to_what_the_server_gives() {
     let rbacsim = Rbacsim::new();
     rbacsim.run("cluster create --service-account-max-token-expiration 1h30m").outcome();

@@ -26,7 +26,11 @@ pub(super) fn serve(server: &mut ApiServer, request: &Request, path: &str) -> Re
         return Err(Status::internal(format!("rbacsim serves nothing below {path}")).into());
     }
     if let Some(text) = issuer_document(server, path)? {
-        return Ok((200, ResponseBody::Text(text)));
+        return if method == Method::Get {
+            Ok((200, ResponseBody::Text(text)))
+        } else {
+            Err(Status::method_not_allowed().into())
+        };
     }
     let discovery = server.discovery()?;
     let document = match path {

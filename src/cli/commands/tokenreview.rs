@@ -139,7 +139,11 @@ impl TokenReview {
             rows.push(("Bound to:", format!("{kind} {name}{still}")));
         }
         rows.push(("Issued:", time("iat").unwrap_or_default()));
-        rows.push(("Expires:", time("exp").unwrap_or_else(|| if is_good { "never".into() } else { String::new() })));
+        let mut expires = time("exp").unwrap_or_else(|| if is_good { "never".into() } else { String::new() });
+        if is_good && claims.get("exp").and_then(Value::as_i64).is_some_and(|time| time < now.as_second()) {
+            expires.push_str(", accepted for a minute longer");
+        }
+        rows.push(("Expires:", expires));
         let mut table = Columns::new();
         for (label, value) in rows.iter().filter(|(_, value)| !value.is_empty()) {
             table.row([*label, value.as_str()]);
