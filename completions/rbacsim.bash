@@ -28,9 +28,6 @@ _rbacsim() {
             rbacsim,apply)
                 cmd="rbacsim__subcmd__apply"
                 ;;
-            rbacsim,attach)
-                cmd="rbacsim__subcmd__attach"
-                ;;
             rbacsim,auth)
                 cmd="rbacsim__subcmd__auth"
                 ;;
@@ -46,9 +43,6 @@ _rbacsim() {
             rbacsim,config)
                 cmd="rbacsim__subcmd__config"
                 ;;
-            rbacsim,cp)
-                cmd="rbacsim__subcmd__cp"
-                ;;
             rbacsim,create)
                 cmd="rbacsim__subcmd__create"
                 ;;
@@ -61,20 +55,11 @@ _rbacsim() {
             rbacsim,edit)
                 cmd="rbacsim__subcmd__edit"
                 ;;
-            rbacsim,exec)
-                cmd="rbacsim__subcmd__exec"
-                ;;
-            rbacsim,explain)
-                cmd="rbacsim__subcmd__explain"
-                ;;
             rbacsim,get)
                 cmd="rbacsim__subcmd__get"
                 ;;
             rbacsim,label)
                 cmd="rbacsim__subcmd__label"
-                ;;
-            rbacsim,logs)
-                cmd="rbacsim__subcmd__logs"
                 ;;
             rbacsim,options)
                 cmd="rbacsim__subcmd__options"
@@ -82,23 +67,11 @@ _rbacsim() {
             rbacsim,patch)
                 cmd="rbacsim__subcmd__patch"
                 ;;
-            rbacsim,port-forward)
-                cmd="rbacsim__subcmd__port__subcmd__forward"
-                ;;
-            rbacsim,proxy)
-                cmd="rbacsim__subcmd__proxy"
-                ;;
             rbacsim,replace)
                 cmd="rbacsim__subcmd__replace"
                 ;;
-            rbacsim,rollout)
-                cmd="rbacsim__subcmd__rollout"
-                ;;
             rbacsim,run)
                 cmd="rbacsim__subcmd__run"
-                ;;
-            rbacsim,scale)
-                cmd="rbacsim__subcmd__scale"
                 ;;
             rbacsim,set)
                 cmd="rbacsim__subcmd__set"
@@ -129,12 +102,6 @@ _rbacsim() {
                 ;;
             rbacsim__subcmd__certificate,deny)
                 cmd="rbacsim__subcmd__certificate__subcmd__deny"
-                ;;
-            rbacsim__subcmd__cluster,configure)
-                cmd="rbacsim__subcmd__cluster__subcmd__configure"
-                ;;
-            rbacsim__subcmd__cluster,create)
-                cmd="rbacsim__subcmd__cluster__subcmd__create"
                 ;;
             rbacsim__subcmd__cluster,export)
                 cmd="rbacsim__subcmd__cluster__subcmd__export"
@@ -256,9 +223,6 @@ _rbacsim() {
             rbacsim__subcmd__create__subcmd__secret,tls)
                 cmd="rbacsim__subcmd__create__subcmd__secret__subcmd__tls"
                 ;;
-            rbacsim__subcmd__rollout,restart)
-                cmd="rbacsim__subcmd__rollout__subcmd__restart"
-                ;;
             rbacsim__subcmd__set,sa)
                 cmd="rbacsim__subcmd__set__subcmd__serviceaccount"
                 ;;
@@ -278,7 +242,7 @@ _rbacsim() {
 
     case "${cmd}" in
         rbacsim)
-            opts="-n -v -s -h -V --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help --version create get describe delete apply edit replace label annotate patch set scale rollout run exec logs attach port-forward cp proxy auth tokenreview token certificate explain api-resources api-versions config cluster version completion options"
+            opts="-n -v -s -h -V --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help --version create get describe delete apply edit replace label annotate patch set run auth tokenreview token certificate api-resources api-versions config cluster version completion options"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -348,6 +312,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -361,10 +329,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -416,7 +380,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__annotate)
-            opts="-f -k -R -o -A -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -A -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -542,6 +506,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -555,10 +523,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -610,7 +574,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__api__subcmd__resources)
-            opts="-o -n -v -s -h --api-group --namespaced --verbs --categories --sort-by --no-headers --cached --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --api-group --namespaced --verbs --categories --sort-by --no-headers --cached --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -708,6 +672,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -721,10 +689,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -776,7 +740,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__api__subcmd__versions)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -846,6 +810,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -859,10 +827,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -914,7 +878,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__apply)
-            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --selector --server-side --force-conflicts --prune --all --force --subresource --overwrite --openapi-patch --wait --timeout --cascade --grace-period --prune-allowlist --record --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help view-last-applied"
+            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --selector --server-side --force-conflicts --prune --all --force --subresource --overwrite --openapi-patch --wait --timeout --cascade --grace-period --prune-allowlist --record --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help view-last-applied"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1064,6 +1028,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1077,10 +1045,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1132,7 +1096,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__apply__subcmd__view__subcmd__last__subcmd__applied)
-            opts="-o -n -v -s -h --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1210,141 +1174,7 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__attach)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1361,10 +1191,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1430,7 +1256,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__auth__subcmd__can__subcmd__i)
-            opts="-A -q -n -v -s -h --all-namespaces --quiet --subresource --list --no-headers --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-A -q -n -v -s -h --all-namespaces --quiet --subresource --list --no-headers --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1504,6 +1330,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1517,10 +1347,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1572,7 +1398,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__auth__subcmd__reconcile)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --remove-extra-permissions --remove-extra-subjects --dry-run --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --remove-extra-permissions --remove-extra-subjects --dry-run --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1682,6 +1508,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1695,10 +1525,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1750,7 +1576,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__auth__subcmd__whoami)
-            opts="-o -n -v -s -h --output --template --allow-missing-template-keys --show-managed-fields --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --output --template --allow-missing-template-keys --show-managed-fields --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1836,6 +1662,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1849,10 +1679,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1918,7 +1744,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__certificate__subcmd__approve)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --force --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --force --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2020,6 +1846,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2033,10 +1863,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2088,7 +1914,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__certificate__subcmd__deny)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --force --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --force --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2190,6 +2016,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2203,10 +2033,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2258,7 +2084,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__cluster)
-            opts="-h --help create configure reset path export import-key"
+            opts="-h --help reset path export import-key"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2271,324 +2097,8 @@ _rbacsim() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        rbacsim__subcmd__cluster__subcmd__configure)
-            opts="-n -v -s -h --service-account-issuer --api-audiences --service-account-jwks-uri --service-account-max-token-expiration --service-account-extend-token-expiration --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --service-account-issuer)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-audiences)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-jwks-uri)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-max-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-extend-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__cluster__subcmd__create)
-            opts="-n -v -s -h --service-account-issuer --api-audiences --service-account-jwks-uri --service-account-max-token-expiration --service-account-extend-token-expiration --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --service-account-issuer)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-audiences)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-jwks-uri)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-max-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-extend-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         rbacsim__subcmd__cluster__subcmd__export)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2658,6 +2168,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2671,10 +2185,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2726,7 +2236,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__cluster__subcmd__import__subcmd__key)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2796,6 +2306,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2809,10 +2323,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2864,7 +2374,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__cluster__subcmd__path)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2934,6 +2444,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2947,10 +2461,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3002,32 +2512,12 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__cluster__subcmd__reset)
-            opts="-n -v -s -h --service-account-issuer --api-audiences --service-account-jwks-uri --service-account-max-token-expiration --service-account-extend-token-expiration --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --service-account-issuer)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-audiences)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-jwks-uri)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-max-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --service-account-extend-token-expiration)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --namespace)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3092,6 +2582,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3105,10 +2599,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3160,7 +2650,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__completion)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3230,6 +2720,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3243,10 +2737,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3312,7 +2802,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__current__subcmd__context)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3382,6 +2872,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3395,10 +2889,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3450,7 +2940,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__delete__subcmd__cluster)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3520,6 +3010,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3533,10 +3027,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3588,7 +3078,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__delete__subcmd__context)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3658,6 +3148,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3671,10 +3165,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3726,7 +3216,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__delete__subcmd__user)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3796,6 +3286,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3809,10 +3303,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3864,7 +3354,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__get__subcmd__clusters)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3934,6 +3424,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3947,10 +3441,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4002,7 +3492,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__get__subcmd__contexts)
-            opts="-o -n -v -s -h --no-headers --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --no-headers --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4080,6 +3570,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4093,10 +3587,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4148,7 +3638,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__get__subcmd__users)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4218,6 +3708,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4231,10 +3725,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4286,7 +3776,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__rename__subcmd__context)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4356,6 +3846,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4369,10 +3863,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4424,7 +3914,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__set)
-            opts="-n -v -s -h --set-raw-bytes --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --set-raw-bytes --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4494,6 +3984,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4507,10 +4001,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4562,7 +4052,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__set__subcmd__cluster)
-            opts="-n -v -h --server --tls-server-name --insecure-skip-tls-verify --certificate-authority --embed-certs --proxy-url --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --request-timeout --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -h --server --tls-server-name --insecure-skip-tls-verify --certificate-authority --embed-certs --proxy-url --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4652,15 +4142,15 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4704,7 +4194,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__set__subcmd__context)
-            opts="-n -v -s -h --current --cluster --user --namespace --context --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --current --cluster --user --namespace --context --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4774,6 +4264,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4787,10 +4281,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4842,7 +4332,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__set__subcmd__credentials)
-            opts="-n -v -s -h --token --username --password --client-certificate --client-key --embed-certs --namespace --context --cluster --user --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --token --username --password --client-certificate --client-key --embed-certs --namespace --context --cluster --user --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4920,6 +4410,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4933,10 +4427,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4980,7 +4470,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__unset)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5050,6 +4540,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5063,10 +4557,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5118,7 +4608,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__use__subcmd__context)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5188,6 +4678,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5201,10 +4695,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5256,7 +4746,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__config__subcmd__view)
-            opts="-o -n -v -s -h --output --template --allow-missing-template-keys --show-managed-fields --minify --raw --flatten --merge --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --output --template --allow-missing-template-keys --show-managed-fields --minify --raw --flatten --merge --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5346,141 +4836,7 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__cp)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5497,10 +4853,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5552,7 +4904,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create)
-            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --selector --save-config --raw --record --windows-line-endings --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj"
+            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --selector --save-config --raw --record --windows-line-endings --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5678,6 +5030,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5691,10 +5047,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5746,7 +5098,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__clusterrole)
-            opts="-o -n -v -s -h --verb --resource --resource-name --non-resource-url --aggregation-rule --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --verb --resource --resource-name --non-resource-url --aggregation-rule --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5864,6 +5216,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5877,10 +5233,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5932,7 +5284,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__clusterrolebinding)
-            opts="-o -n -v -s -h --clusterrole --user --group --serviceaccount --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --clusterrole --user --group --serviceaccount --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6042,6 +5394,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6055,10 +5411,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6110,7 +5462,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__configmap)
-            opts="-o -n -v -s -h --from-literal --from-file --from-env-file --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --from-literal --from-file --from-env-file --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6220,6 +5572,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6233,10 +5589,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6288,7 +5640,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__cronjob)
-            opts="-o -n -v -s -h --image --schedule --restart --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --image --schedule --restart --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6398,6 +5750,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6411,10 +5767,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6466,7 +5818,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__deployment)
-            opts="-r -o -n -v -s -h --image --port --replicas --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-r -o -n -v -s -h --image --port --replicas --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6580,6 +5932,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6593,10 +5949,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6648,7 +6000,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__job)
-            opts="-o -n -v -s -h --image --from --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --image --from --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6750,6 +6102,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6763,10 +6119,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6818,7 +6170,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__namespace)
-            opts="-o -n -v -s -h --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6916,6 +6268,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6929,10 +6285,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6984,7 +6336,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__role)
-            opts="-o -n -v -s -h --verb --resource --resource-name --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --verb --resource --resource-name --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7094,6 +6446,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7107,10 +6463,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7162,7 +6514,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__rolebinding)
-            opts="-o -n -v -s -h --clusterrole --role --user --group --serviceaccount --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --clusterrole --role --user --group --serviceaccount --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7276,6 +6628,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7289,10 +6645,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7358,7 +6710,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__secret__subcmd__docker__subcmd__registry)
-            opts="-o -n -v -s -h --docker-server --docker-username --docker-password --docker-email --from-file --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --docker-server --docker-username --docker-password --docker-email --from-file --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7476,6 +6828,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7489,10 +6845,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7544,7 +6896,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__secret__subcmd__generic)
-            opts="-o -n -v -s -h --from-literal --from-file --from-env-file --append-hash --type --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --from-literal --from-file --from-env-file --append-hash --type --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7658,6 +7010,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7671,10 +7027,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7726,7 +7078,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__secret__subcmd__tls)
-            opts="-o -n -v -s -h --cert --key --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --cert --key --append-hash --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7832,6 +7184,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7845,10 +7201,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7900,7 +7252,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__serviceaccount)
-            opts="-o -n -v -s -h --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7998,6 +7350,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8011,10 +7367,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8066,7 +7418,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__create__subcmd__token)
-            opts="-o -n -v -s -h --output --template --allow-missing-template-keys --show-managed-fields --audience --duration --bound-object-kind --bound-object-name --bound-object-uid --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --output --template --allow-missing-template-keys --show-managed-fields --audience --duration --bound-object-kind --bound-object-name --bound-object-uid --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8172,6 +7524,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8185,10 +7541,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8240,7 +7592,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__delete)
-            opts="-f -k -R -l -A -o -i -n -v -s -h --filename --kustomize --recursive --selector --field-selector --all --all-namespaces --cascade --grace-period --now --force --timeout --wait --ignore-not-found --output --interactive --raw --dry-run --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -l -A -o -i -n -v -s -h --filename --kustomize --recursive --selector --field-selector --all --all-namespaces --cascade --grace-period --now --force --timeout --wait --ignore-not-found --output --interactive --raw --dry-run --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8370,6 +7722,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8383,10 +7739,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8438,7 +7790,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__describe)
-            opts="-f -k -R -l -A -n -v -s -h --filename --kustomize --recursive --selector --all-namespaces --show-events --chunk-size --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -l -A -n -v -s -h --filename --kustomize --recursive --selector --all-namespaces --show-events --chunk-size --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8540,6 +7892,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8553,10 +7909,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8608,7 +7960,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__edit)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --validate --output --template --allow-missing-template-keys --show-managed-fields --output-patch --save-config --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --validate --output --template --allow-missing-template-keys --show-managed-fields --output-patch --save-config --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8718,153 +8070,7 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__exec)
-            opts="-c -i -t -q -n -v -s -h --container --stdin --tty --quiet --pod-running-timeout --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --container)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -c)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --pod-running-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8881,160 +8087,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__explain)
-            opts="-o -n -v -s -h --api-version --output --recursive --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --api-version)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9086,7 +8138,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__get)
-            opts="-f -k -R -o -l -A -L -w -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --selector --field-selector --all-namespaces --ignore-not-found --no-headers --show-labels --label-columns --show-kind --sort-by --server-print --raw --watch --watch-only --output-watch-events --chunk-size --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -l -A -L -w -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --selector --field-selector --all-namespaces --ignore-not-found --no-headers --show-labels --label-columns --show-kind --sort-by --server-print --raw --watch --watch-only --output-watch-events --chunk-size --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9224,6 +8276,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9237,10 +8293,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9292,7 +8344,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__label)
-            opts="-f -k -R -o -A -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -A -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9418,169 +8470,7 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__logs)
-            opts="-c -f -p -n -v -s -h --container --follow --previous --timestamps --all-containers --prefix --ignore-errors --insecure-skip-tls-verify-backend --tail --limit-bytes --since --since-time --pod-running-timeout --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --container)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -c)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tail)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit-bytes)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --since)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --since-time)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --pod-running-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9597,10 +8487,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9652,7 +8538,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__options)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9722,6 +8608,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9735,10 +8625,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9790,7 +8676,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__patch)
-            opts="-f -k -R -o -p -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --patch --patch-file --type --local --subresource --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -p -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --patch --patch-file --type --local --subresource --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9920,141 +8806,7 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__port__subcmd__forward)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10071,148 +8823,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__proxy)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10264,7 +8874,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__replace)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --force --grace-period --timeout --cascade --raw --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --force --grace-period --timeout --cascade --raw --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10394,199 +9004,7 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__rollout)
-            opts="-h --help restart"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__rollout__subcmd__restart)
-            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --output --template --allow-missing-template-keys --show-managed-fields --selector --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --filename)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kustomize)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -k)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --template)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --allow-missing-template-keys)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --selector)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -l)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --field-manager)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10603,10 +9021,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10658,7 +9072,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__run)
-            opts="-l -i -t -q -o -n -v -s -h --image --overrides --override-type --labels --annotations --env --port --restart --command --stdin --tty --attach --rm --quiet --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-l -i -t -q -o -n -v -s -h --image --overrides --override-type --labels --annotations --env --port --restart --command --stdin --tty --attach --rm --quiet --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --save-config --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10792,205 +9206,7 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -v)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --server)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --request-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --certificate-authority)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tls-server-name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --vmodule)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --log-flush-frequency)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cache-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile-output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kuberc)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        rbacsim__subcmd__scale)
-            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --replicas --current-replicas --resource-version --timeout --all --selector --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --filename)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kustomize)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -k)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dry-run)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --field-manager)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --template)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --allow-missing-template-keys)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --replicas)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --current-replicas)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --resource-version)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --selector)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -l)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --namespace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --user)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --client-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-group)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-uid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-user-extra)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeconfig)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --now)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11007,10 +9223,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11076,7 +9288,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__set__subcmd__serviceaccount)
-            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --all --local --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --all --local --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11186,6 +9398,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11199,10 +9415,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11254,7 +9466,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__set__subcmd__subject)
-            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --user --group --serviceaccount --all --selector --local --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -l -n -v -s -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --user --group --serviceaccount --all --selector --local --namespace --context --cluster --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11380,6 +9592,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11393,10 +9609,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11462,7 +9674,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__token__subcmd__decode)
-            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-n -v -s -h --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11532,6 +9744,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11545,10 +9761,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11600,7 +9812,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__tokenreview)
-            opts="-o -n -v -s -h --audience --file --jwks --issuer --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --audience --file --jwks --issuer --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11694,6 +9906,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11707,10 +9923,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11762,7 +9974,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__version)
-            opts="-o -n -v -s -h --client --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --v --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-o -n -v -s -h --client --output --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --request-timeout --v --server --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11840,6 +10052,10 @@ _rbacsim() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --v)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11853,10 +10069,6 @@ _rbacsim() {
                     return 0
                     ;;
                 -s)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_rbacsim_global_optspecs
-    string join \n n/namespace= context= cluster= user= token= client-certificate= client-key= as= as-group= as-uid= as-user-extra= kubeconfig= state= from= now= warnings-as-errors v/v= s/server= request-timeout= insecure-skip-tls-verify certificate-authority= tls-server-name= username= password= vmodule= log-flush-frequency= cache-dir= disable-compression match-server-version profile= profile-output= kuberc= h/help V/version
+    string join \n n/namespace= context= cluster= user= token= client-certificate= client-key= as= as-group= as-uid= as-user-extra= kubeconfig= state= from= now= warnings-as-errors request-timeout= v/v= s/server= insecure-skip-tls-verify certificate-authority= tls-server-name= username= password= vmodule= log-flush-frequency= cache-dir= disable-compression match-server-version profile= profile-output= kuberc= h/help V/version
 end
 
 function __fish_rbacsim_needs_command
@@ -39,9 +39,9 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -l kubeconfig -d 'Configur
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -115,9 +115,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -176,9 +176,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -217,9 +217,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -258,9 +258,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -299,9 +299,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -342,9 +342,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -385,9 +385,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -431,9 +431,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -476,9 +476,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -520,9 +520,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -568,9 +568,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -613,9 +613,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -658,9 +658,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -702,9 +702,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -744,9 +744,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -788,9 +788,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -832,9 +832,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -879,9 +879,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l kubeconfig -d 'C
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -927,9 +927,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l kubeconfig 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -973,9 +973,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l as-user-extra
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1029,9 +1029,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_se
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1073,9 +1073,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1113,9 +1113,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l kubeconfig -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1162,9 +1162,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l kubeconfig -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1209,9 +1209,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l kubeconfig -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1259,9 +1259,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l kubeconfig 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1310,9 +1310,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l kubeconfig -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1360,9 +1360,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1404,9 +1404,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1448,9 +1448,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1591,9 +1591,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l kubeconfig -d 'C
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1853,9 +1853,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1893,9 +1893,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1934,9 +1934,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -1976,9 +1976,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l kubeconf
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2011,9 +2011,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2052,9 +2052,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2093,9 +2093,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2171,9 +2171,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l kubeco
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2206,9 +2206,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l kubecon
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2256,9 +2256,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2289,9 +2289,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2322,9 +2322,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2355,9 +2355,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2388,9 +2388,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2422,9 +2422,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2456,9 +2456,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2489,9 +2489,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2522,9 +2522,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2561,8 +2561,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
@@ -2591,9 +2591,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2627,9 +2627,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
@@ -2659,9 +2659,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2692,9 +2692,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2725,9 +2725,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2762,9 +2762,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2887,9 +2887,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2920,9 +2920,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2953,9 +2953,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -2986,9 +2986,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -3020,9 +3020,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l kubeconfig -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -3054,9 +3054,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l kubeconfi
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
@@ -3087,9 +3087,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l kubeconfig -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l request-timeout -d 'How long to wait for one request; 0 is for ever (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r

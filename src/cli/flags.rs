@@ -99,6 +99,15 @@ pub(super) struct Globals {
     /// Fail if the server warned
     #[arg(id = "global-warnings-as-errors", long = "warnings-as-errors")]
     pub warnings_as_errors: bool,
+    /// How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time
+    #[arg(
+        id = "global-request-timeout",
+        long = "request-timeout",
+        default_value = "0",
+        hide = true,
+        value_name = "DURATION"
+    )]
+    pub request_timeout: String,
     /// How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies
     #[arg(id = "global-verbosity", long = "v", short = 'v', default_value_t = 0, hide_default_value = true, value_name = "LEVEL", value_parser = super::usage::parse_int::<i32>)]
     pub verbosity: i32,
@@ -132,6 +141,7 @@ impl Globals {
             from: texts("global-from"),
             now: text("global-now"),
             warnings_as_errors: switch("global-warnings-as-errors"),
+            request_timeout: text("global-request-timeout"),
             verbosity: matches.try_get_one::<i32>("global-verbosity").ok().flatten().copied().unwrap_or_default(),
             ..Self::default()
         }

@@ -16,6 +16,9 @@ use crate::kubectl::{Console, Failure};
 /// The flag that asks for help. It is one like any other, so what is wrong beside it is told first.
 const HELP: &str = "help";
 
+/// Words for a command that takes none. They are read like those of others, so that what is wrong with flags is told first.
+const UNEXPECTED: &str = "unexpected";
+
 /// What a command does with its flags; gives the exit code.
 pub(super) type Runner = fn(&ArgMatches, &mut Session<'_>) -> Result<u8, Failure>;
 
@@ -196,6 +199,10 @@ pub(super) fn parse(arguments: &[String], console: &Console<'_>) -> Result<Parse
             console.out(&help::of_entry(entry, &spelled));
             Ok(Parsed::Said(0))
         }
+        Ok(matches) if unexpected(&matches).is_some() => {
+            let word = unexpected(&matches).unwrap_or_default();
+            Err(Wrong { failure: Failure::usage(&spelled, format!("unexpected argument {word:?}")), is_own })
+        }
         Ok(matches) => Ok(Parsed::Command(Box::new(ParsedCommand {
             run: entry.run,
             globals: Globals::of(&matches),
@@ -207,6 +214,11 @@ pub(super) fn parse(arguments: &[String], console: &Console<'_>) -> Result<Parse
         }))),
         Err(error) => Err(Wrong { failure: usage::explain(&error, &command, &spelled, &rest), is_own }),
     }
+}
+
+/// The first word for a command that takes none.
+fn unexpected(matches: &ArgMatches) -> Option<String> {
+    matches.try_get_one::<String>(UNEXPECTED).ok().flatten().cloned()
 }
 
 /// Follows command names through the tree. Gives the commands on the way and every other word, in order.
@@ -246,6 +258,12 @@ fn help_on(topic: &[String], console: &Console<'_>) -> Parsed {
         console.out(&help::of_program());
     }
     Parsed::Said(0)
+}
+
+/// The help of the command with these words.
+pub(super) fn help_of(spelled: &str) -> String {
+    let words: Vec<String> = spelled.split(' ').map(str::to_owned).collect();
+    find(&words).0.last().map_or_else(help::of_program, |entry| help::of_entry(entry, spelled))
 }
 
 /// Whether a flag leaves the next word alone.
@@ -298,7 +316,10 @@ fn leaf(entry: &Entry, spelled: &str, augment: fn(Command) -> Command) -> Comman
 /// A command that reads words as pflag does.
 fn bare(command: Command) -> Command {
     let help = Arg::new(HELP).long(HELP).short('h').action(ArgAction::SetTrue);
-    let command = command.no_binary_name(true).args_override_self(true).disable_help_flag(true).arg(help);
+    let mut command = command.no_binary_name(true).args_override_self(true).disable_help_flag(true).arg(help);
+    if command.get_positionals().next().is_none() {
+        command = command.arg(Arg::new(UNEXPECTED).num_args(0..));
+    }
     with_globals(command).mut_args(like_pflag)
 }
 

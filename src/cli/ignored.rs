@@ -4,15 +4,14 @@
 
 use clap::Args;
 
+use crate::kubectl::duration::parse_duration;
+
 /// Accepted for kubectl's sake.
 #[derive(Args, Clone, Debug, Default)]
 pub(super) struct Ignored {
     /// Address of the API server (accepted, changes nothing here)
     #[arg(id = "global-server", long = "server", short = 's', hide = true, value_name = "URL")]
     server: Option<String>,
-    /// How long to wait for one request; 0 is for ever (accepted, changes nothing here)
-    #[arg(id = "global-request-timeout", long = "request-timeout", hide = true, value_name = "DURATION")]
-    request_timeout: Option<String>,
     /// Do not check the certificate of the server (accepted, changes nothing here)
     #[arg(id = "global-insecure", long = "insecure-skip-tls-verify", hide = true)]
     insecure: bool,
@@ -32,8 +31,8 @@ pub(super) struct Ignored {
     #[arg(id = "global-vmodule", long = "vmodule", hide = true, value_name = "LEVELS")]
     vmodule: Option<String>,
     /// How often to write the log (accepted, changes nothing here)
-    #[arg(id = "global-log-flush-frequency", long = "log-flush-frequency", hide = true, value_name = "DURATION")]
-    log_flush_frequency: Option<String>,
+    #[arg(id = "global-log-flush-frequency", long = "log-flush-frequency", hide = true, value_name = "DURATION", value_parser = parse_duration)]
+    log_flush_frequency: Option<i64>,
     /// Folder of the cache (accepted, changes nothing here)
     #[arg(id = "global-cache-dir", long = "cache-dir", hide = true, value_name = "FOLDER")]
     cache_dir: Option<String>,

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 
 use super::environment::{Environment, RandomIds};
 use super::flags::Globals;
-use super::grammar::ParsedCommand;
+use super::grammar::{ParsedCommand, help_of};
 use crate::apiserver::request::{Credential, ImpersonationHeaders};
 use crate::apiserver::{ApiServer, keys};
 use crate::bootstrap::{self, Repeated};
 use crate::kubectl::client_certificate;
 use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
+use crate::kubectl::duration::parse_duration;
 use crate::kubectl::files::{self, Document, FileNames, Item, NamespaceRule, Validation};
 use crate::kubectl::klog::Log;
 use crate::kubectl::raw::wire_text_pretty;
@@ -59,6 +60,12 @@ impl<'s> Session<'s> {
     /// A wrong command line of this command.
     pub fn usage(&self, text: impl Into<String>) -> Failure {
         Failure::usage(&self.path, text)
+    }
+
+    /// A wrong command line of this command, with its help on standard output.
+    pub fn usage_with_help(&self, text: impl Into<String>) -> Failure {
+        let failure = Box::new(Failure::plain(text));
+        Failure::Printed { output: help_of(&self.path), failure }
     }
 
     /// The one NAME that generators take; what stands behind `--` does not count.
@@ -201,6 +208,7 @@ impl<'s> Session<'s> {
 
     fn chosen(&mut self) -> Result<&Chosen, Failure> {
         if self.chosen.is_none() {
+            self.check_timeout()?;
             let overrides = Overrides {
                 context: self.globals.context.clone(),
                 cluster: self.globals.cluster.clone(),
@@ -217,6 +225,18 @@ impl<'s> Session<'s> {
             self.chosen = Some(config.choose(&overrides)?);
         }
         self.chosen.as_ref().ok_or(Failure::Silent)
+    }
+
+    /// Mirrors `ParseTimeout` of `k8s.io/client-go/tools/clientcmd/helpers.go`.
+    fn check_timeout(&self) -> Result<(), Failure> {
+        let text = self.globals.request_timeout.as_str();
+        if text.is_empty() || text.parse::<i64>().is_ok() || parse_duration(text).is_ok() {
+            return Ok(());
+        }
+        Err(Failure::plain(
+            "Invalid timeout value. Timeout must be a single integer in seconds, or an integer followed by a \
+             corresponding time unit (e.g. 1s | 2m | 3h)",
+        ))
     }
 
     /// The files of the configuration.

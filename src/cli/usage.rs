@@ -30,10 +30,7 @@ pub(super) fn explain(error: &clap::Error, command: &Command, spelled: &str, wor
     let flag = flag.split_whitespace().next().unwrap_or_default().split(['=', '[']).next().unwrap_or_default();
     let value = context(ContextKind::InvalidValue);
     let text = match error.kind() {
-        ErrorKind::UnknownArgument if flag.starts_with('-') => unknown_flag(flag, words),
-        ErrorKind::UnknownArgument => {
-            return Failure::usage(spelled, format!("unexpected argument {}", go_quote(flag)));
-        }
+        ErrorKind::UnknownArgument => unknown_flag(flag, words),
         ErrorKind::InvalidValue if value.is_empty() => missing_value(flag, words),
         ErrorKind::ValueValidation | ErrorKind::InvalidValue => {
             let cause = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();

@@ -13,7 +13,7 @@ use crate::support::transcript;
 const ANSWER_NO: [&str; 1] = ["rbacsim auth can-i list pods --as=system:serviceaccount:default:robot"];
 
 /// The words and the help of every command that does something.
-fn commands() -> Vec<(String, String)> {
+pub fn commands() -> Vec<(String, String)> {
     let mut found = Vec::new();
     walk("", &mut found);
     assert!(found.len() >= 59, "only {} commands are listed in help", found.len());

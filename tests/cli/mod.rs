@@ -19,6 +19,7 @@ mod reconcile;
 mod state;
 mod token_options;
 mod token_secrets;
+mod usage;
 mod verbosity;
 mod walkthroughs;
 mod whole_clusters;

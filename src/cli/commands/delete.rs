@@ -11,6 +11,7 @@ use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::cli::usage::parse_bool;
 use crate::kubectl::apply::{DryRun, in_context};
+use crate::kubectl::duration::parse_duration;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::files::{self, Item};
 use crate::kubectl::selection::{Filters, Selection, select};
@@ -46,8 +47,8 @@ pub(super) struct Delete {
     #[arg(long)]
     force: bool,
     /// Accepted for kubectl's sake
-    #[arg(long, hide = true, value_name = "DURATION")]
-    timeout: Option<String>,
+    #[arg(long, hide = true, value_name = "DURATION", value_parser = parse_duration)]
+    timeout: Option<i64>,
     /// Accepted for kubectl's sake: deletions are always waited for
     #[arg(long, hide = true, action = clap::ArgAction::Set, num_args = 0..=1, require_equals = true, default_value = "true", default_missing_value = "true", value_parser = parse_bool)]
     wait: bool,

@@ -12,6 +12,7 @@ use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::apply::{DryRun, in_context, is_annotated, with_last_applied};
+use crate::kubectl::duration::parse_duration;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::files::Item;
 use crate::kubectl::output::{Keys, name_of};
@@ -33,8 +34,8 @@ pub(super) struct Replace {
     #[arg(long, default_value_t = -1, hide_default_value = true, value_name = "SECONDS", value_parser = crate::cli::usage::parse_int::<i64>)]
     grace_period: i64,
     /// With --force: accepted for kubectl's sake
-    #[arg(long, hide = true, default_value = "", hide_default_value = true, value_name = "DURATION")]
-    timeout: String,
+    #[arg(long, hide = true, default_value = "0s", value_name = "DURATION", value_parser = parse_duration)]
+    timeout: i64,
     /// With --force: what happens to dependents: background, foreground or orphan
     #[arg(long, value_name = "WAY", num_args = 0..=1, require_equals = true, default_value = "background", default_missing_value = "background")]
     cascade: String,
@@ -96,7 +97,7 @@ impl Replace {
         if self.grace_period >= 0 && !self.force {
             return refuse("--grace-period must have --force specified");
         }
-        if !matches!(self.timeout.as_str(), "" | "0" | "0s") && !self.force {
+        if self.timeout != 0 && !self.force {
             return refuse("--timeout must have --force specified");
         }
         Ok(())

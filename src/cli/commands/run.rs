@@ -9,6 +9,7 @@ use crate::apiserver::request::PatchType;
 use crate::cli::flags::{MakingFlags, split_slice};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
+use crate::cli::usage::parse_int;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::generate::{PodRequest, pod};
 
@@ -35,8 +36,8 @@ pub(super) struct RunPod {
     #[arg(long, value_name = "NAME=VALUE")]
     env: Vec<String>,
     /// Port of the container
-    #[arg(long, value_name = "PORT")]
-    port: Option<u16>,
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "PORT")]
+    port: String,
     /// Restart policy: always (the default), on failure, or never, written as Kubernetes does
     #[arg(long, default_value = "Always", value_name = "POLICY")]
     restart: String,
@@ -91,6 +92,9 @@ rbacsim run cache --image=redis --dry-run=client -o yaml"#;
         if !is_image(&image) {
             return Err(Failure::plain(format!("Invalid image name {image:?}: invalid reference format")));
         }
+        if !["Always", "Never", "OnFailure"].contains(&self.restart.as_str()) {
+            return Err(session.usage(format!("invalid restart policy: {}", self.restart)));
+        }
         let made = pod(PodRequest {
             name: name.clone(),
             namespace: session.given_namespace(),
@@ -98,7 +102,7 @@ rbacsim run cache --image=redis --dry-run=client -o yaml"#;
             labels: pairs(&split_slice(&self.labels), "labels")?,
             annotations: pairs(&self.annotations, "annotations")?,
             env: pairs(&self.env, "env")?,
-            port: self.port,
+            port: self.port()?,
             restart: self.restart.clone(),
             words: session.all_arguments(words),
             is_command: self.command,
@@ -109,6 +113,11 @@ rbacsim run cache --image=redis --dry-run=client -o yaml"#;
 }
 
 impl RunPod {
+    fn port(&self) -> Result<Option<i32>, Failure> {
+        let read = || parse_int(&self.port).map_err(|why| Failure::plain(why.replace("ParseInt", "Atoi")));
+        if self.port.is_empty() { Ok(None) } else { read().map(Some) }
+    }
+
     fn overridden(&self, pod: Value) -> Result<Value, Failure> {
         if self.overrides.is_empty() {
             return Ok(pod);

@@ -26,7 +26,7 @@ pub struct PodRequest {
     /// `--env`.
     pub env: Vec<(String, String)>,
     /// `--port`.
-    pub port: Option<u16>,
+    pub port: Option<i32>,
     /// `--restart`.
     pub restart: String,
     /// What the container runs, or the arguments for it.
@@ -84,7 +84,7 @@ pub struct DeploymentRequest<'a> {
     /// `--replicas`.
     pub replicas: i32,
     /// `--port`, of the first container.
-    pub port: Option<u16>,
+    pub port: Option<i32>,
     /// What the containers run.
     pub command: &'a [String],
 }

@@ -8,7 +8,10 @@ use crate::kubectl::failure::Failure;
 
 /// Print the name of the current context
 #[derive(Args, Debug)]
-pub(super) struct CurrentContext {}
+pub(super) struct CurrentContext {
+    #[command(flatten)]
+    ignored: super::IgnoredArguments,
+}
 
 impl Run for CurrentContext {
     const EXAMPLES: &'static str = "

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::grammar::Run;
+use crate::cli::grammar::{Run, help_of};
 use crate::cli::session::Session;
 use crate::kubectl::config::List;
 use crate::kubectl::failure::Failure;
@@ -73,15 +73,26 @@ rbacsim config delete-user jane";
 }
 
 fn delete(session: &Session<'_>, list: List, name: &Name) -> Result<u8, Failure> {
-    let [name] = super::exactly(session, &name.arguments)?;
+    let arguments = session.all_arguments(&name.arguments);
+    let [name] = arguments.as_slice() else {
+        return match list {
+            List::Clusters => Err(Failure::plain(format!("unexpected args: {}", super::listed(&arguments)))),
+            List::Users => Err(session.usage("user to delete is required")),
+            // kubectl takes it for a question.
+            List::Contexts => {
+                session.console.out(&help_of(&session.path));
+                Ok(0)
+            }
+        };
+    };
     let sources = session.config_sources()?;
     let before = sources.load()?;
     let mut after = before.clone();
     let (noun, file) = (list.noun(), sources.shown());
-    if after.list_mut(list).remove(&name).is_none() {
+    if after.list_mut(list).remove(name).is_none() {
         return Err(Failure::plain(format!("cannot delete {noun} {name}, not in {file}")));
     }
-    if list == List::Contexts && name == before.current_context {
+    if list == List::Contexts && *name == before.current_context {
         session.console.err_line(&format!(
             "warning: this removed your active context, use \"{PROGRAM} config use-context\" to select a different one"
         ));

@@ -9,11 +9,17 @@ use crate::kubectl::failure::Failure;
 
 /// List the clusters
 #[derive(Args, Debug)]
-pub(super) struct GetClusters {}
+pub(super) struct GetClusters {
+    #[command(flatten)]
+    ignored: super::IgnoredArguments,
+}
 
 /// List the users
 #[derive(Args, Debug)]
-pub(super) struct GetUsers {}
+pub(super) struct GetUsers {
+    #[command(flatten)]
+    ignored: super::IgnoredArguments,
+}
 
 impl Run for GetClusters {
     const EXAMPLES: &'static str = "

@@ -13,6 +13,8 @@ mod unset;
 mod use_context;
 mod view;
 
+use clap::Args;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -40,10 +42,19 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<view::View>("view"),
 ];
 
+/// Arguments that kubectl does not look at.
+#[derive(Args, Debug)]
+struct IgnoredArguments {
+    #[arg(hide = true)]
+    _arguments: Vec<String>,
+}
+
 /// Exactly as many arguments as the command takes.
 fn exactly<const N: usize>(session: &Session<'_>, arguments: &[String]) -> Result<[String; N], Failure> {
     let arguments = session.all_arguments(arguments);
-    arguments.try_into().map_err(|other: Vec<String>| session.usage(format!("Unexpected args: {}", listed(&other))))
+    arguments
+        .try_into()
+        .map_err(|other: Vec<String>| session.usage_with_help(format!("Unexpected args: {}", listed(&other))))
 }
 
 /// Arguments as Go prints a list.

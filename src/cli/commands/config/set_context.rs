@@ -48,7 +48,7 @@ rbacsim config set-context jane@shop --cluster=kubernetes --user=jane --namespac
             ([], true) => before.current_context.clone(),
             ([_], true) => return Err(Failure::plain("you cannot specify both a context name and --current")),
             ([name], false) => name.clone(),
-            (many, _) => return Err(session.usage(format!("Unexpected args: {}", super::listed(many)))),
+            (many, _) => return Err(session.usage_with_help(format!("Unexpected args: {}", super::listed(many)))),
         };
         let outcome = if before.list(List::Contexts).contains_key(&name) { "modified" } else { "created" };
         let mut after = before.clone();

@@ -44,7 +44,7 @@ rbacsim auth whoami --user=robot"#;
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let name = match session.all_arguments(&self.arguments).as_slice() {
             [name] => name.clone(),
-            other => return Err(session.usage(format!("unexpected args: {}", super::listed(other)))),
+            other => return Err(session.usage_with_help(format!("unexpected args: {}", super::listed(other)))),
         };
         self.check()?;
         let sources = session.config_sources()?;

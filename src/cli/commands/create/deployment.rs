@@ -6,6 +6,7 @@ use crate::cli::commands::writing::Writing;
 use crate::cli::flags::{MakingFlags, split_slice};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
+use crate::cli::usage::parse_int;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::generate::{DeploymentRequest, deployment};
 
@@ -16,8 +17,8 @@ pub(super) struct Deployment {
     #[arg(long, value_name = "IMAGE", value_parser = crate::cli::csv::check)]
     image: Vec<String>,
     /// Port of the first container
-    #[arg(long, value_name = "PORT")]
-    port: Option<u16>,
+    #[arg(long, default_value_t = -1, hide_default_value = true, value_name = "PORT", value_parser = parse_int::<i32>)]
+    port: i32,
     /// How many pods
     #[arg(long, short = 'r', default_value_t = 1, value_name = "NUMBER", value_parser = crate::cli::usage::parse_int::<i32>)]
     replicas: i32,
@@ -45,7 +46,7 @@ rbacsim create deployment shop --image=nginx --replicas=3";
             namespace: &session.given_namespace(),
             images: &split_slice(&self.image),
             replicas: self.replicas,
-            port: self.port,
+            port: Some(self.port).filter(|port| *port >= 0),
             command: &session.after_dashes,
         })?;
         writing.create(session, object, self.making.save_config, "failed to create deployment:")
