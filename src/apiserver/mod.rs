@@ -15,6 +15,7 @@ pub mod impersonation;
 pub mod json;
 pub mod keys;
 mod labels;
+pub mod managed_fields;
 pub mod nodes;
 pub mod options;
 pub mod pods;

@@ -145,6 +145,16 @@ impl Status {
         Self::new(409, "Conflict", message, Some(subject.details()))
     }
 
+    /// 409: other managers have fields that an applied configuration would change. `causes` are manager and path of each.
+    pub fn apply_conflict(message: String, causes: Vec<(String, String)>) -> Self {
+        let causes = causes.into_iter().map(|(manager, field)| Cause {
+            reason: "FieldManagerConflict",
+            message: format!("conflict with {manager}"),
+            field,
+        });
+        Self::new(409, "Conflict", message, Some(Details { causes: causes.collect(), ..Details::default() }))
+    }
+
     /// 415.
     pub fn unsupported_media_type(accepted: &str) -> Self {
         let message =

@@ -14,6 +14,8 @@ use crate::apiserver::authority::root_certificate;
 use crate::apiserver::controllers::{TRACKING, default_account, root_ca, tracking_map};
 use crate::apiserver::discovery::{qualify, split_api_version};
 use crate::apiserver::json::text;
+use crate::apiserver::managed_fields::stamp;
+use crate::apiserver::registry::API_SERVER;
 use crate::apiserver::{Ids, format_time};
 use crate::store::{Key, Store, StoreError};
 
@@ -33,6 +35,7 @@ pub fn populate(store: &mut dyn Store, ids: &mut dyn Ids, now: Timestamp) -> Res
         if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
             metadata.insert("uid".into(), ids.uid().into());
             metadata.insert("creationTimestamp".into(), format_time(now).into());
+            metadata.insert("managedFields".into(), stamp(API_SERVER));
         }
         let is_namespace = resource == "namespaces";
         store.put(Key { resource: &resource, namespace: &namespace, name: &name }, object)?;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::parser::ValueSource;
 use clap::{ArgMatches, Args};
 
 use super::csv;
@@ -111,6 +112,12 @@ pub(super) struct Globals {
     /// How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies
     #[arg(id = "global-verbosity", long = "v", short = 'v', default_value_t = 0, hide_default_value = true, value_name = "LEVEL", value_parser = super::usage::parse_int::<i32>)]
     pub verbosity: i32,
+    /// `--field-manager` of the command, if it was given.
+    #[arg(skip)]
+    pub field_manager: Option<String>,
+    /// Whether what the command prints shows `managedFields`.
+    #[arg(skip)]
+    pub shows_managed_fields: bool,
     #[command(flatten)]
     pub ignored: Ignored,
 }
@@ -143,9 +150,23 @@ impl Globals {
             warnings_as_errors: switch("global-warnings-as-errors"),
             request_timeout: text("global-request-timeout"),
             verbosity: matches.try_get_one::<i32>("global-verbosity").ok().flatten().copied().unwrap_or_default(),
+            field_manager: given(matches, "field_manager"),
+            // Templates see everything; the other formats leave these fields out unless they are asked for.
+            shows_managed_fields: switch("show_managed_fields")
+                || !text("template").is_empty()
+                || given(matches, "output").is_some_and(|format| !WITHOUT_TEMPLATE.contains(&format.as_str())),
             ..Self::default()
         }
     }
+}
+
+/// The output formats that print whole objects or nothing of them.
+const WITHOUT_TEMPLATE: [&str; 6] = ["", "json", "kyaml", "name", "wide", "yaml"];
+
+/// The value of a flag of this command, if it was given.
+fn given(matches: &ArgMatches, id: &str) -> Option<String> {
+    let value = matches.try_get_one::<String>(id).ok().flatten()?;
+    (matches.value_source(id) == Some(ValueSource::CommandLine)).then(|| value.clone())
 }
 
 /// `-o` and what belongs to it.

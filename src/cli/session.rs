@@ -138,12 +138,13 @@ impl<'s> Session<'s> {
             let mut server = ApiServer::new(store, Box::new(RandomIds), self.environment.now);
             server.fill_later(std::mem::take(&mut self.unfilled));
             let credential = self.credential(&chosen)?;
-            let client = Client::new(server, self.console, credential, impersonation);
-            let trace = self.log().shows(6).then(|| Trace::new(self.log(), &chosen.server));
-            self.client = Some(match trace {
-                Some(trace) => client.traced(trace),
-                None => client,
-            });
+            let mut client = Client::new(server, self.console, credential, impersonation);
+            client.set_field_manager(&self.field_manager());
+            client.show_managed_fields(self.globals.shows_managed_fields);
+            if self.log().shows(6) {
+                client = client.traced(Trace::new(self.log(), &chosen.server));
+            }
+            self.client = Some(client);
         }
         self.client.as_mut().ok_or(Failure::Silent)
     }
@@ -159,6 +160,19 @@ impl<'s> Session<'s> {
         }
         self.writes = true;
         Ok(())
+    }
+
+    /// The name under which this command's changes are tracked.
+    fn field_manager(&self) -> String {
+        let command = self.path.split(' ').next().unwrap_or_default();
+        match (&self.globals.field_manager, command) {
+            (Some(name), _) => name.clone(),
+            (None, "apply") => "kubectl-client-side-apply".into(),
+            (None, "annotate" | "create" | "edit" | "label" | "patch" | "replace" | "run" | "set") => {
+                format!("kubectl-{command}")
+            }
+            (None, _) => String::new(),
+        }
     }
 
     /// How the user proves who it is. The server looks at certificates before tokens.

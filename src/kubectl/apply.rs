@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::client::{Client, WriteOptions};
+use super::client::{Client, Deletion, WriteOptions};
 use super::console::Console;
 use super::failure::{Failure, PROGRAM};
 use super::files::Item;
@@ -48,6 +48,24 @@ pub struct Applied {
     pub object: Value,
 }
 
+impl Applied {
+    /// The UID of the object; a dry run may have none.
+    pub fn uid(&self) -> Option<String> {
+        self.object.pointer("/metadata/uid").and_then(Value::as_str).map(str::to_owned)
+    }
+}
+
+/// How objects are applied.
+#[derive(Clone, Copy, Debug)]
+pub struct Applying<'a> {
+    /// How far it goes.
+    pub dry_run: DryRun,
+    /// Dry run and validation, for the server.
+    pub options: WriteOptions,
+    /// With `--force`: how an object is deleted, to be created again, that cannot be changed.
+    pub force: Option<Deletion<'a>>,
+}
+
 /// Applies one object.
 ///
 /// # Errors
@@ -56,14 +74,10 @@ pub fn apply(
     client: &mut Client<'_>,
     console: &Console<'_>,
     item: &Item,
-    dry_run: DryRun,
-    options: WriteOptions,
+    applying: Applying<'_>,
 ) -> Result<Applied, Failure> {
-    if item.name.is_empty()
-        && let Some(prefix) = item.object.pointer("/metadata/generateName").and_then(Value::as_str)
-    {
-        return Err(Failure::plain(format!("from {prefix}: cannot use generate name with apply")));
-    }
+    let Applying { dry_run, options, force } = applying;
+    refuse_generated_name(item)?;
     let modified = with_last_applied(&item.object);
     let current = match fetch(client, item) {
         Ok(current) => current,
@@ -91,15 +105,76 @@ pub fn apply(
     let (lists, of) = if custom { (Lists::Whole, PatchType::Merge) } else { (Lists::Strategic, PatchType::Strategic) };
     let patch = three_way_patch(&original, &modified, &current, lists);
     if patch.as_object().is_some_and(Map::is_empty) {
+        warn_if_deleting(console, &current);
         return Ok(Applied { outcome: "unchanged", object: current });
     }
-    let object = match dry_run {
-        DryRun::Client => merge_patch(of, &current, &patch).map_err(Failure::plain)?,
-        _ => client
-            .patch(&item.resource, &item.namespace, &item.name, (of, patch.clone()), options)
-            .map_err(|failure| patching(failure, item, &patch))?,
+    let object = if dry_run == DryRun::Client {
+        merge_patch(of, &current, &patch).map_err(Failure::plain)?
+    } else {
+        let patched = client.patch(&item.resource, &item.namespace, &item.name, (of, patch.clone()), options);
+        match (patched, force) {
+            (Err(failure), Some(deletion)) if failure.has_reason("Conflict") || failure.has_reason("Invalid") => {
+                recreate(client, item, (&current, &modified), deletion, options)?
+            }
+            (patched, _) => patched.map_err(|failure| patching(failure, item, &patch))?,
+        }
     };
+    warn_if_deleting(console, &object);
     Ok(Applied { outcome: "configured", object })
+}
+
+/// Deletes an object that cannot be changed and creates what it should be; if that fails the old one comes back.
+fn recreate(
+    client: &mut Client<'_>,
+    item: &Item,
+    (current, modified): (&Value, &Value),
+    deletion: Deletion<'_>,
+    options: WriteOptions,
+) -> Result<Value, Failure> {
+    let Item { resource, namespace, name, .. } = item;
+    let within = |failure: Failure| patching(failure, item, &item.object);
+    client.delete(resource, namespace, name, deletion, options).map_err(within)?;
+    if client.get(resource, namespace, name, false).is_ok() {
+        return Err(patching(Failure::plain("timed out waiting for the condition"), item, modified));
+    }
+    let create = |client: &mut Client<'_>, mut object: Value| {
+        if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
+            metadata.remove("resourceVersion");
+        }
+        client.create(resource, namespace, object, options)
+    };
+    create(client, modified.clone()).map_err(|failure| {
+        let failure = match create(client, current.clone()) {
+            Ok(_) => failure,
+            Err(second) => Failure::plain(format!(
+                "An error occurred force-replacing the existing object with the newly provided one:\n\n{}.\n\nAdditionally, an error occurred attempting to restore the original object:\n\n{}",
+                failure.message(),
+                second.message()
+            )),
+        };
+        patching(failure, item, modified)
+    })
+}
+
+/// What is applied is known by its name.
+///
+/// # Errors
+/// kubectl's text for an object that asks for a name.
+pub fn refuse_generated_name(item: &Item) -> Result<(), Failure> {
+    match item.object.pointer("/metadata/generateName").and_then(Value::as_str) {
+        Some(prefix) if item.name.is_empty() && !prefix.is_empty() => {
+            Err(Failure::plain(format!("from {prefix}: cannot use generate name with apply")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Says that an object is on its way out.
+pub fn warn_if_deleting(console: &Console<'_>, object: &Value) {
+    if object.pointer("/metadata/deletionTimestamp").is_some() {
+        let name = object.pointer("/metadata/name").and_then(Value::as_str).unwrap_or_default();
+        console.warn(&format!("Detected changes to resource {name} which is currently being deleted."));
+    }
 }
 
 fn fetch(client: &mut Client<'_>, item: &Item) -> Result<Value, Failure> {

@@ -71,11 +71,14 @@ pub struct WriteOptions {
     pub dry_run: bool,
     /// `Strict`, `Warn` or `Ignore`; `None` leaves it to the server.
     pub field_validation: Option<&'static str>,
+    /// Take over fields of other managers (`--force-conflicts`).
+    pub force: bool,
 }
 
 impl WriteOptions {
     fn query(self) -> Query {
         let query = if self.dry_run { Query::default().with("dryRun", "All") } else { Query::default() };
+        let query = if self.force { query.with("force", "true") } else { query };
         match self.field_validation {
             Some(validation) => query.with("fieldValidation", validation),
             None => query,
@@ -89,6 +92,8 @@ pub struct Client<'c> {
     console: &'c Console<'c>,
     credential: Credential,
     impersonation: ImpersonationHeaders,
+    field_manager: String,
+    managed_fields: bool,
     said: Vec<String>,
     trace: Option<Trace>,
 }
@@ -101,13 +106,31 @@ impl<'c> Client<'c> {
         credential: Credential,
         impersonation: ImpersonationHeaders,
     ) -> Self {
-        Self { server, console, credential, impersonation, said: Vec::new(), trace: None }
+        let (field_manager, managed_fields) = (String::new(), false);
+        let said = Vec::new();
+        Self { server, console, credential, impersonation, field_manager, managed_fields, said, trace: None }
     }
 
     /// The same, every request and answer written down.
     #[must_use]
     pub fn traced(self, trace: Trace) -> Self {
         Self { trace: Some(trace), ..self }
+    }
+
+    /// Under which name changes are tracked from now on; gives back the former one. Without a name the server takes that of
+    /// the program.
+    pub fn set_field_manager(&mut self, name: &str) -> String {
+        std::mem::replace(&mut self.field_manager, name.to_owned())
+    }
+
+    /// Asks the server for `managedFields` too from now on; gives back whether it was asked before.
+    pub fn show_managed_fields(&mut self, show: bool) -> bool {
+        std::mem::replace(&mut self.managed_fields, show)
+    }
+
+    fn writing_query(&self, options: WriteOptions) -> Query {
+        let query = options.query();
+        if self.field_manager.is_empty() { query } else { query.with("fieldManager", &self.field_manager) }
     }
 
     /// What the server serves.
@@ -155,6 +178,7 @@ impl<'c> Client<'c> {
             credential: self.credential.clone(),
             impersonation: self.impersonation.clone(),
             accept_table: as_table,
+            managed_fields: self.managed_fields,
             body,
         };
         if let Some(trace) = &self.trace {
@@ -197,7 +221,10 @@ impl<'c> Client<'c> {
     /// The server's refusal.
     pub fn raw(&mut self, method: Method, url: &str, body: Body) -> Result<Value, Failure> {
         let (path, query) = url.split_once('?').unwrap_or((url, ""));
-        self.object(method, path.to_owned(), Query::parse(query), body, false)
+        let before = self.show_managed_fields(true);
+        let answer = self.object(method, path.to_owned(), Query::parse(query), body, false);
+        self.show_managed_fields(before);
+        answer
     }
 
     /// One object; `as_table` for the server's table of it.
@@ -290,7 +317,13 @@ impl<'c> Client<'c> {
         object: Value,
         options: WriteOptions,
     ) -> Result<Value, Failure> {
-        self.object(Method::Post, path(resource, namespace, "", "")?, options.query(), Body::Object(object), false)
+        self.object(
+            Method::Post,
+            path(resource, namespace, "", "")?,
+            self.writing_query(options),
+            Body::Object(object),
+            false,
+        )
     }
 
     /// Replaces an object.
@@ -306,7 +339,7 @@ impl<'c> Client<'c> {
         options: WriteOptions,
     ) -> Result<Value, Failure> {
         let path = object_path(resource, namespace, name, "")?;
-        self.object(Method::Put, path, options.query(), Body::Object(object), false)
+        self.object(Method::Put, path, self.writing_query(options), Body::Object(object), false)
     }
 
     /// Changes parts of an object.
@@ -339,7 +372,7 @@ impl<'c> Client<'c> {
     ) -> Result<Value, Failure> {
         let body = Body::Patch(patch.0, patch.1);
         let path = object_path(resource, namespace, name, subresource)?;
-        self.object(Method::Patch, path, options.query(), body, false)
+        self.object(Method::Patch, path, self.writing_query(options), body, false)
     }
 
     /// Deletes an object.

@@ -45,11 +45,13 @@ pub fn refused(failure: Failure, of: PatchType, resource: &ApiResource) -> Failu
     }
 }
 
-fn media_type(of: PatchType) -> &'static str {
+/// The media type of a patch.
+pub(super) fn media_type(of: PatchType) -> &'static str {
     match of {
         PatchType::Json => "application/json-patch+json",
         PatchType::Merge => "application/merge-patch+json",
         PatchType::Strategic => "application/strategic-merge-patch+json",
+        PatchType::Apply => "application/apply-patch+yaml",
     }
 }
 
@@ -78,7 +80,9 @@ pub fn patch_locally(
             "strategic merge patch is not supported for {} locally, try --type merge",
             kind_of(resource)
         ))),
-        PatchType::Merge | PatchType::Strategic => merge_patch(of, object, patch).map_err(Failure::plain),
+        PatchType::Merge | PatchType::Strategic | PatchType::Apply => {
+            merge_patch(of, object, patch).map_err(Failure::plain)
+        }
     }
 }
 

@@ -9,9 +9,10 @@ use super::console::Console;
 use super::failure::PROGRAM;
 use super::klog::{Log, field};
 use super::mask::mask_tokens;
+use super::patch::media_type;
 use super::raw::wire_text;
 use crate::apiserver::registry::version;
-use crate::apiserver::request::{Body, Credential, PatchType, Request, Response, ResponseBody};
+use crate::apiserver::request::{Body, Credential, Request, Response, ResponseBody};
 
 /// What a client that wants a table accepts.
 const TABLE: &str =
@@ -142,14 +143,6 @@ fn titled(key: &str) -> String {
         titled
     };
     key.chars().map(title).collect()
-}
-
-fn media_type(patch_type: PatchType) -> &'static str {
-    match patch_type {
-        PatchType::Json => "application/json-patch+json",
-        PatchType::Merge => "application/merge-patch+json",
-        PatchType::Strategic => "application/strategic-merge-patch+json",
-    }
 }
 
 /// Mirrors `DefaultKubernetesUserAgent` of `k8s.io/client-go/rest/config.go`.

@@ -16,6 +16,9 @@ use crate::apiserver::{ApiServer, Failure};
 use crate::rbac::{AggregationInput, LabelSelector, PolicyRule, UserInfo, aggregate};
 use crate::store::{CLUSTER_ROLES, Key, Store, StoreError, rule_value, rules_of};
 
+/// Under which name the controller applies rules.
+const MANAGER: &str = "clusterrole-aggregation-controller";
+
 /// Notes it if a change to one role can matter to aggregated ones. They are computed before somebody looks at them, so
 /// that a thousand changes in a row cost no more than one.
 pub(super) fn note(server: &mut ApiServer, old: Option<&Value>, new: Option<&Value>) -> Result<(), Failure> {
@@ -50,7 +53,9 @@ pub(in crate::apiserver) fn settle(server: &mut ApiServer) -> Result<(), StoreEr
         return Ok(());
     }
     for (name, role) in changed_roles(server.store.as_ref())? {
-        server.put(Key { resource: CLUSTER_ROLES, namespace: "", name: &name }, role)?;
+        let key = Key { resource: CLUSTER_ROLES, namespace: "", name: &name };
+        let Some(old) = server.store.get(key)? else { continue };
+        server.put_applied(MANAGER, key, (&old, role), "rules")?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::namespaces::new_metadata;
 use super::tokens::{ACCOUNT_NAME, annotation, is_token, names};
-use crate::apiserver::registry::{CONFIG_MAPS, SECRETS, SERVICE_ACCOUNTS, metadata_text};
+use crate::apiserver::registry::{API_SERVER, CONFIG_MAPS, CONTROLLERS, SECRETS, SERVICE_ACCOUNTS, metadata_text};
 use crate::apiserver::{ApiServer, Failure, Ids, pods};
 use crate::store::{Key, StoreError};
 
@@ -51,13 +51,14 @@ pub(in crate::apiserver) fn mark(
     secret: &Value,
     name: &str,
 ) -> Result<(), StoreError> {
-    let mut secret = secret.clone();
-    let metadata = secret.get_mut("metadata").and_then(Value::as_object_mut);
+    let mut marked = secret.clone();
+    let metadata = marked.get_mut("metadata").and_then(Value::as_object_mut);
     let labels = metadata.map(|metadata| metadata.entry("labels").or_insert_with(|| json!({})));
     if let Some(labels) = labels.and_then(Value::as_object_mut) {
         labels.insert(name.to_owned(), day(server.now).into());
     }
-    server.put(key, secret).map(drop)
+    let manager = if name == LAST_USED { API_SERVER } else { CONTROLLERS };
+    server.put_changed(manager, "", key, (secret, marked)).map(drop)
 }
 
 /// The `ConfigMap` of a cluster whose tokens are noted from today on.

@@ -6,7 +6,8 @@
 use serde_json::{Value, json};
 
 use super::removal;
-use crate::apiserver::registry::{CONFIG_MAPS, NAMESPACES, SERVICE_ACCOUNTS, metadata_text};
+use crate::apiserver::managed_fields::stamp;
+use crate::apiserver::registry::{CONFIG_MAPS, CONTROLLERS, NAMESPACES, SERVICE_ACCOUNTS, metadata_text};
 use crate::apiserver::{ApiServer, Failure, Ids, authority, format_time};
 use crate::store::Key;
 use jiff::Timestamp;
@@ -83,7 +84,7 @@ fn furnish(server: &mut ApiServer, namespace: &str) -> Result<(), Failure> {
                 fields.insert("data".into(), json!({"ca.crt": certificate}));
                 fields.remove("binaryData");
             }
-            server.put(map, restored)?;
+            server.put_changed(CONTROLLERS, "", map, (&present, restored))?;
         }
         Some(_) => {}
     }
@@ -100,6 +101,7 @@ pub fn root_ca(namespace: &str, certificate: &str, ids: &mut dyn Ids, now: Times
     let mut metadata = new_metadata(ROOT_CA_MAP, namespace, ids, now);
     if let Some(map) = metadata.as_object_mut() {
         map.insert("annotations".into(), json!({"kubernetes.io/description": ROOT_CA_TEXT}));
+        map.insert("managedFields".into(), stamp(CONTROLLERS));
     }
     json!({"kind": "ConfigMap", "apiVersion": "v1", "metadata": metadata, "data": {"ca.crt": certificate}})
 }

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use super::removal;
-use crate::apiserver::registry::metadata_text;
+use crate::apiserver::registry::{CONTROLLERS, metadata_text};
 use crate::apiserver::{ApiServer, Failure};
 use crate::store::{Key, Place};
 
@@ -56,7 +56,7 @@ fn release(server: &mut ApiServer, key: Key<'_>, dependent: &Value, uid: &str) -
             None => metadata.remove("ownerReferences"),
         };
     }
-    server.put(key, released)?;
+    server.put_changed(CONTROLLERS, "", key, (dependent, released))?;
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
 use crate::apiserver::authority::root_certificate;
-use crate::apiserver::registry::{SECRETS, SERVICE_ACCOUNTS, metadata_text};
+use crate::apiserver::registry::{CONTROLLERS, SECRETS, SERVICE_ACCOUNTS, metadata_text};
 use crate::apiserver::{ApiServer, Failure};
 use crate::store::{Key, StoreError};
 use crate::token::{LegacyClaims, NamedUid};
@@ -34,7 +34,7 @@ pub(super) fn settle_secret(server: &mut ApiServer, key: Key<'_>, secret: &Value
         return super::after_write(server, key, Some(secret), None);
     };
     if let Some(filled) = filled(server, key, secret, &account)? {
-        server.put(key, filled)?;
+        server.put_changed(CONTROLLERS, "", key, (secret, filled))?;
     }
     Ok(())
 }
@@ -52,14 +52,14 @@ pub(super) fn forget_secret(server: &mut ApiServer, key: Key<'_>, secret: &Value
     if others.len() == listed.len() {
         return Ok(());
     }
-    let mut account = account.as_ref().clone();
-    if let Some(map) = account.as_object_mut() {
+    let mut changed = account.as_ref().clone();
+    if let Some(map) = changed.as_object_mut() {
         map.remove("secrets");
         if !others.is_empty() {
             map.insert("secrets".into(), others.into());
         }
     }
-    server.put(place, account)?;
+    server.put_changed(CONTROLLERS, "", place, (&account, changed))?;
     Ok(())
 }
 

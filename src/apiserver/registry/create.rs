@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use super::Call;
 use super::call::metadata_text;
 use super::reviews;
+use super::tracking::set_managed_fields;
 use crate::apiserver::admission::{self, Admitted};
 use crate::apiserver::controllers;
 use crate::apiserver::escalation;
@@ -40,13 +41,20 @@ impl Call<'_> {
         self.create(object).map(Arc::unwrap_or_clone)
     }
 
-    /// Creates an object that was read and placed: admission, validation, storage, controllers.
-    pub(super) fn create(&mut self, mut object: Value) -> Result<Arc<Value>, Failure> {
+    /// Creates an object that was read and placed.
+    pub(super) fn create(&mut self, object: Value) -> Result<Arc<Value>, Failure> {
+        let managed = self.managed_as_new(&object)?;
+        self.create_managed(object, managed)
+    }
+
+    /// The same with the `managedFields` it is to have: admission, validation, storage, controllers.
+    pub(super) fn create_managed(&mut self, mut object: Value, managed: Option<Value>) -> Result<Arc<Value>, Failure> {
         admission::admit_create(self, &mut object)?;
         escalation::check(self, &object, None)?;
         let prefix = metadata_text(&object, "generateName").to_owned();
         let generated = metadata_text(&object, "name").is_empty() && !prefix.is_empty();
         self.fill_metadata(&mut object)?;
+        set_managed_fields(&mut object, managed);
         for _ in 0..NAME_ATTEMPTS {
             if generated {
                 let name = generate_name(&prefix, self.server.ids.as_mut());
@@ -81,7 +89,7 @@ impl Call<'_> {
         }
         let (uid, now) = (self.server.ids.uid(), format_time(self.server.now));
         if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
-            for field in ["selfLink", "deletionTimestamp", "deletionGracePeriodSeconds", "managedFields"] {
+            for field in ["selfLink", "deletionTimestamp", "deletionGracePeriodSeconds"] {
                 metadata.remove(field);
             }
             metadata.insert("uid".into(), uid.into());

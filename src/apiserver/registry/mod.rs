@@ -2,6 +2,7 @@
 //!
 //! Asks for an [`Authorized`] request and lets nothing into the state that was not [`Admitted`](super::admission::Admitted).
 
+mod apply;
 mod body;
 mod call;
 mod connect;
@@ -21,6 +22,7 @@ mod strategy;
 mod structural;
 mod subresource;
 mod token_request;
+mod tracking;
 mod update;
 mod watch;
 
@@ -29,6 +31,7 @@ pub use kinds::{admit_manifest, strategy_for};
 pub use patch::{is_built_in, json_patch, merge_patch};
 pub use strategic::{ListMerge, list_merge};
 pub use strategy::Strategy;
+pub use tracking::{API_SERVER, CONTROLLERS};
 
 pub(super) use call::{Call, metadata_text};
 pub use paths::version;
@@ -69,7 +72,7 @@ pub(super) fn create_for_controller(
     let resource = server.discovery()?.resource(group, "v1", name).ok_or_else(Status::no_such_path)?;
     let groups = ["system:serviceaccounts", "system:serviceaccounts:kube-system", "system:authenticated"];
     let user = UserInfo { name: account.to_owned(), groups: groups.map(str::to_owned).to_vec(), ..UserInfo::default() };
-    let query = Query::default();
+    let query = Query::default().with("fieldManager", CONTROLLERS);
     let mut warnings = Vec::new();
     let mut call =
         Call { server, user: &user, resource: &resource, namespace, name: "", query: &query, warnings: &mut warnings };
@@ -116,7 +119,11 @@ pub(super) fn serve(
         if is_token {
             return Ok((201, ResponseBody::Object(call.request_token(request.body.clone())?)));
         }
-        return call.subresource(subresource, &info.verb, request);
+        let (code, mut body) = call.subresource(subresource, &info.verb, request)?;
+        if let ResponseBody::Object(object) = &mut body {
+            tracking::present(server, &resource, object, request.managed_fields)?;
+        }
+        return Ok((code, body));
     }
     // A name is asked of resources that have none: the path does not exist.
     if !resource.supports("get") && !name.is_empty() {
@@ -125,17 +132,19 @@ pub(super) fn serve(
     if !resource.supports(&info.verb) || (info.verb == "create" && !name.is_empty()) {
         return Err(Status::method_not_allowed().into());
     }
-    let (code, object) = match (info.verb.as_str(), request.body.clone()) {
+    call.check_options(&info.verb, &request.body)?;
+    let (code, mut object) = match (info.verb.as_str(), request.body.clone()) {
         ("create", body) => (201, call.post(body)?),
         ("get", _) => (200, call.get(request.accept_table)?),
         ("watch", _) => return Ok((200, ResponseBody::Events(call.watch(request.accept_table)?))),
         ("list", _) => (200, call.list(request.accept_table)?),
         ("update", body) => call.put(body)?,
-        ("patch", Body::Patch(of, patch)) => (200, call.patch(of, patch)?),
+        ("patch", Body::Patch(of, patch)) => call.patch(of, patch)?,
         ("patch", _) => return Err(call.unknown_patch().into()),
         ("delete", body) => (200, call.delete(&body)?),
         ("deletecollection", body) => (200, call.delete_collection(&body)?),
         _ => return Err(Status::method_not_allowed().into()),
     };
+    tracking::present(server, &resource, &mut object, request.managed_fields)?;
     Ok((code, ResponseBody::Object(object)))
 }

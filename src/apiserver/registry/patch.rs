@@ -15,10 +15,13 @@ use crate::apiserver::status::{FieldError, Status, Subject};
 
 impl Call<'_> {
     /// Changes parts of an object.
-    pub(super) fn patch(&mut self, of: PatchType, patch: Result<Value, String>) -> Result<Value, Failure> {
+    pub(super) fn patch(&mut self, of: PatchType, patch: Result<Value, String>) -> Result<(u16, Value), Failure> {
+        if of == PatchType::Apply {
+            return self.apply(patch);
+        }
         let old = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
         let new = self.patched(of, patch, &old)?;
-        self.update(new, &old).map(Arc::unwrap_or_clone)
+        Ok((200, Arc::unwrap_or_clone(self.update(new, &old)?)))
     }
 
     /// What a patch makes of an object.
@@ -29,7 +32,12 @@ impl Call<'_> {
         old: &Value,
     ) -> Result<Value, Failure> {
         let patch = readable(of, patch)?;
-        let patched = self.apply_patch(of, &patch, old)?;
+        let patched = if patch.to_string().contains("managedFields") {
+            let shown = self.as_shown(old)?;
+            self.apply_patch(of, &patch, &shown)?
+        } else {
+            self.apply_patch(of, &patch, old)?
+        };
         let validation = self.field_validation();
         let mut new = self.decode_value(patched, validation).map_err(|failure| refused_patch(failure, &patch))?;
         self.place(&mut new)?;
@@ -54,7 +62,7 @@ impl Call<'_> {
                 json_patch(old, &operations).map_err(|_| Status::unprocessable().into())
             }
             PatchType::Strategic if !is_built_in(self.resource) => Err(self.unknown_patch().into()),
-            PatchType::Merge | PatchType::Strategic => {
+            PatchType::Merge | PatchType::Strategic | PatchType::Apply => {
                 merge_patch(of, old, patch).map_err(|why| Status::bad_request(why).into())
             }
         }

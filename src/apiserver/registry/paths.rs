@@ -26,7 +26,7 @@ pub(super) fn serve(server: &mut ApiServer, request: &Request, path: &str) -> Re
         return Err(Status::internal(format!("rbacsim serves nothing below {path}")).into());
     }
     if let Some(text) = issuer_document(server, path)? {
-        return if method == Method::Get {
+        return if request.method == Method::Get {
             Ok((200, ResponseBody::Text(text)))
         } else {
             Err(Status::method_not_allowed().into())

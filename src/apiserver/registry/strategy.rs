@@ -23,6 +23,11 @@ pub trait Strategy: Sync {
     /// Sets what only the server may set, on a changed object.
     fn prepare_update(&self, _new: &mut Value, _old: &Value) {}
 
+    /// Whether the server adds fields to a new object that are nobody's: such objects keep a list of what was sent.
+    fn adds_fields(&self) -> bool {
+        false
+    }
+
     /// Everything that is wrong with an object, besides its metadata.
     fn validate(&self, _object: &Value) -> Vec<FieldError> {
         Vec::new()

@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::tracking::set_managed_fields;
 use super::{Call, connect};
 use crate::apiserver::admission::{self, Admitted};
-use crate::apiserver::request::{Body, Request, ResponseBody};
+use crate::apiserver::request::{Body, PatchType, Request, ResponseBody};
 use crate::apiserver::status::Status;
 use crate::apiserver::{Failure, format_time};
 
@@ -40,14 +41,18 @@ impl Call<'_> {
                 let mut new = self.decode(request.body.clone())?;
                 self.place(&mut new)?;
                 self.check_name(&new)?;
+                let managed = self.managed_after(subresource, &new, &old)?;
                 admission::admit_update(self, subresource, &new, &old)?;
-                self.update_part((subresource, part), &new, &old)?
+                self.update_part((subresource, part), &new, &old, managed)?
             }
             (_, Some(part), "patch") => {
                 let Body::Patch(of, patch) = &request.body else { return Err(Status::method_not_allowed().into()) };
-                let new = self.patched(*of, patch.clone(), &old)?;
+                let (new, managed) = match of {
+                    PatchType::Apply => self.applied(subresource, patch.clone(), Some(&old))?,
+                    _ => self.patched_part(subresource, (*of, patch.clone()), &old)?,
+                };
                 admission::admit_update(self, subresource, &new, &old)?;
-                self.update_part((subresource, part), &new, &old)?
+                self.update_part((subresource, part), &new, &old, managed)?
             }
             _ => {
                 let what = format!("{}/{subresource}", self.resource.name);
@@ -57,8 +62,26 @@ impl Call<'_> {
         Ok((200, ResponseBody::Object(answer)))
     }
 
+    /// What a patch of a part makes of the object, with the `managedFields` it then has.
+    fn patched_part(
+        &mut self,
+        subresource: &str,
+        (of, patch): (PatchType, Result<Value, String>),
+        old: &Value,
+    ) -> Result<(Value, Option<Value>), Failure> {
+        let new = self.patched(of, patch, old)?;
+        let managed = self.managed_after(subresource, &new, old)?;
+        Ok((new, managed))
+    }
+
     /// Takes one part of the object from a request and leaves the rest as it is.
-    fn update_part(&mut self, (subresource, part): (&str, &str), new: &Value, old: &Value) -> Result<Value, Failure> {
+    fn update_part(
+        &mut self,
+        (subresource, part): (&str, &str),
+        new: &Value,
+        old: &Value,
+        managed: Option<Value>,
+    ) -> Result<Value, Failure> {
         self.check_version(new, old)?;
         let mut changed = old.clone();
         if let Some(map) = changed.as_object_mut() {
@@ -67,6 +90,7 @@ impl Call<'_> {
                 None => map.remove(part),
             };
         }
+        set_managed_fields(&mut changed, managed);
         let strategy = self.strategy();
         strategy.prepare_part(subresource, &mut changed, old, &format_time(self.server.now));
         let problems = strategy.validate_part(subresource, &changed, old);

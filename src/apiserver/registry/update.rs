@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::Call;
 use super::call::metadata_text;
+use super::tracking::set_managed_fields;
 use crate::apiserver::admission::{self, Admitted};
 use crate::apiserver::authz::forbidden;
 use crate::apiserver::request::Body;
@@ -35,7 +36,7 @@ impl Call<'_> {
     }
 
     /// Who may replace may not create for that reason alone; here, unlike in a POST, the question has a name.
-    fn require_create(&self) -> Result<(), Failure> {
+    pub(super) fn require_create(&self) -> Result<(), Failure> {
         let target = ResourceTarget {
             namespace: self.namespace,
             group: &self.resource.group,
@@ -61,12 +62,24 @@ impl Call<'_> {
         Ok(())
     }
 
-    /// Puts a changed object in the place of the old one: conflict check, validation, storage, controllers.
-    pub(super) fn update(&mut self, mut new: Value, old: &Value) -> Result<Arc<Value>, Failure> {
+    /// Puts a changed object in the place of the old one.
+    pub(super) fn update(&mut self, new: Value, old: &Value) -> Result<Arc<Value>, Failure> {
+        let managed = self.managed_after("", &new, old)?;
+        self.update_managed(new, old, managed)
+    }
+
+    /// The same with the `managedFields` it is to have: conflict check, validation, storage, controllers.
+    pub(super) fn update_managed(
+        &mut self,
+        mut new: Value,
+        old: &Value,
+        managed: Option<Value>,
+    ) -> Result<Arc<Value>, Failure> {
         admission::admit_update(self, "", &new, old)?;
         escalation::check(self, &new, Some(old))?;
         self.check_version(&new, old)?;
         keep_system_fields(&mut new, old);
+        set_managed_fields(&mut new, managed);
         let strategy = self.strategy();
         strategy.prepare_update(&mut new, old);
         if let Some(custom) = self.custom()? {
@@ -141,7 +154,6 @@ fn keep_system_fields(new: &mut Value, old: &Value) {
             None => metadata.remove(field),
         };
     }
-    metadata.remove("managedFields");
 }
 
 /// Whether an object that is being deleted is held by nothing any more.

@@ -47,6 +47,8 @@ pub enum PatchType {
     Merge,
     /// Kubernetes' own, which knows the merge keys of lists.
     Strategic,
+    /// Server-side apply: a configuration instead of a change.
+    Apply,
 }
 
 /// What a request carries.
@@ -116,6 +118,8 @@ pub struct Request {
     pub impersonation: ImpersonationHeaders,
     /// Whether the client asks for a table (`Accept: application/json;as=Table`).
     pub accept_table: bool,
+    /// Whether the client looks at `managedFields`; otherwise they are left out of the answer, to save making them.
+    pub managed_fields: bool,
     /// What is sent.
     pub body: Body,
 }

@@ -62,6 +62,11 @@ pub fn persisted(shape: &'static Shape, object: &mut Value) {
     }
 }
 
+/// An object of which nothing was said: only what is always printed.
+pub fn blank(shape: &'static Shape) -> Value {
+    zero(&Type::Object(shape))
+}
+
 /// Where a value stands.
 struct Place {
     /// Name of the innermost struct.
@@ -164,7 +169,7 @@ impl Walk {
 }
 
 /// The value a Go field has when nothing was given.
-fn zero(of: &'static Type) -> Value {
+fn zero(of: &Type) -> Value {
     match of {
         Type::Text => Value::String(String::new()),
         Type::Bool => Value::Bool(false),

@@ -30,7 +30,7 @@ pub(super) static OBJECT_META: Shape = shape(
         field("annotations", STRING_MAP),
         field("ownerReferences", Type::List(&Type::Object(&OWNER_REFERENCE))),
         field("finalizers", STRINGS),
-        field("managedFields", Type::List(&Type::Any)),
+        field("managedFields", Type::List(&Type::Object(&MANAGED_FIELDS_ENTRY))),
     ],
 );
 
@@ -43,6 +43,19 @@ static OWNER_REFERENCE: Shape = shape(
         always("uid", Type::Text),
         pointer("controller", Type::Bool),
         pointer("blockOwnerDeletion", Type::Bool),
+    ],
+);
+
+static MANAGED_FIELDS_ENTRY: Shape = shape(
+    "ManagedFieldsEntry",
+    &[
+        field("manager", Type::Text),
+        field("operation", Type::Text),
+        API_VERSION,
+        pointer("time", Type::Time),
+        field("fieldsType", Type::Text),
+        pointer("fieldsV1", Type::Any),
+        field("subresource", Type::Text),
     ],
 );
 

@@ -12,7 +12,7 @@ mod types;
 mod volume;
 mod workload;
 
-pub use decode::{Decoded, decode, decode_metadata, persisted};
+pub use decode::{Decoded, blank, decode, decode_metadata, persisted};
 pub use kinds::shape_of;
 pub use openapi::openapi;
 pub use types::{Field, Shape, Type};

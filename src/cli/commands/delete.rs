@@ -3,6 +3,7 @@
 use clap::Args;
 use serde_json::Value;
 
+use super::cascade::propagation;
 use super::raw;
 use crate::apiserver::discovery::ApiResource;
 use crate::apiserver::request::Method;
@@ -110,7 +111,7 @@ rbacsim delete pod web --now";
         if self.now && self.grace_period >= 0 {
             return Err(Failure::plain("--now and --grace-period cannot be specified together"));
         }
-        let propagation = self.propagation(session)?;
+        let propagation = propagation(session, &self.cascade)?;
         let dry_run = self.dry_run.mode(session)?;
         let (targets, mut failures) = self.targets(session)?;
         if !self.output.is_empty() && self.output != "name" {
@@ -154,33 +155,6 @@ rbacsim delete pod web --now";
 }
 
 impl Delete {
-    fn propagation(&self, session: &Session<'_>) -> Result<&'static str, Failure> {
-        let deprecated = |word: &str| {
-            session.console.err_line(&format!(
-                "warning: --cascade={} is deprecated (boolean value) and can be replaced with --cascade={word}.",
-                self.cascade
-            ));
-        };
-        match self.cascade.as_str() {
-            "background" => Ok("Background"),
-            "foreground" => Ok("Foreground"),
-            "orphan" => Ok("Orphan"),
-            other => match parse_bool(other) {
-                Ok(true) => {
-                    deprecated("background");
-                    Ok("Background")
-                }
-                Ok(false) => {
-                    deprecated("orphan");
-                    Ok("Orphan")
-                }
-                Err(_) => Err(Failure::plain(format!(
-                    "invalid cascade value ({other}). Must be \"background\", \"foreground\", or \"orphan\""
-                ))),
-            },
-        }
-    }
-
     /// Seconds to give an object to end, if the command line has a say in it. Only force takes none at all.
     fn grace_seconds(&self) -> Option<i64> {
         match self.grace_period {
@@ -257,7 +231,7 @@ impl Delete {
         propagation: &str,
     ) -> Result<(), Failure> {
         if dry_run != DryRun::Client {
-            let options = WriteOptions { dry_run: dry_run == DryRun::Server, field_validation: None };
+            let options = WriteOptions { dry_run: dry_run == DryRun::Server, ..WriteOptions::default() };
             let deletion = Deletion { propagation, grace_seconds: self.grace_seconds() };
             let deleted =
                 session.client()?.delete(&target.resource, &target.namespace, &target.name, deletion, options);

@@ -4,7 +4,6 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::raw;
-use super::writing::strip_managed_fields;
 use crate::apiserver::discovery::ApiResource;
 use crate::apiserver::request::Method;
 use crate::cli::flags::{FileFlags, PrintFlags, split_slice};
@@ -295,9 +294,6 @@ impl Get {
                 }
                 object => objects.push(object),
             }
-        }
-        if !self.print.show_managed_fields {
-            objects.iter_mut().for_each(strip_managed_fields);
         }
         if !self.sort_by.is_empty() && !objects.is_empty() && !sort_by(&mut objects, &self.sort_by, |object| object)? {
             let path = self.sort_by.trim_matches(['{', '}']);

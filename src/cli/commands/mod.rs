@@ -5,6 +5,7 @@ mod api_resources;
 mod api_versions;
 mod apply;
 mod auth;
+mod cascade;
 mod certificate;
 mod cluster;
 mod completion;

@@ -5,6 +5,7 @@
 use clap::Args;
 use serde_json::Value;
 
+use super::cascade::propagation;
 use super::raw;
 use super::writing::Writing;
 use crate::apiserver::request::Method;
@@ -163,11 +164,7 @@ impl Replace {
 
     /// Deletes the old object; none there is fine.
     fn delete(&self, session: &mut Session<'_>, item: &Item) -> Result<(), Failure> {
-        let propagation = match self.cascade.as_str() {
-            "foreground" => "Foreground",
-            "orphan" | "false" => "Orphan",
-            _ => "Background",
-        };
+        let propagation = propagation(session, &self.cascade)?;
         let Item { resource, namespace, name, .. } = item;
         // Nothing may be lost without a second to save it.
         let grace_seconds = (self.grace_period >= 0).then(|| self.grace_period.max(1));

@@ -31,7 +31,7 @@ impl Writing {
     pub fn unvalidated(session: &Session<'_>, dry_run: DryRun, print: &PrintFlags) -> Result<Self, Failure> {
         let wanted = print.wanted();
         let format = wanted.format(CHANGING, &session.environment.directory)?;
-        let options = WriteOptions { dry_run: dry_run == DryRun::Server, field_validation: None };
+        let options = WriteOptions { dry_run: dry_run == DryRun::Server, ..WriteOptions::default() };
         Ok(Self { dry_run, options, format, allow_missing: wanted.allow_missing, printed: 0 })
     }
 
@@ -53,7 +53,9 @@ impl Writing {
             None => session.console.out_line(&format!("{} {happened}", name_of(object))),
             Some(format) => {
                 let mut object = object.clone();
-                strip_managed_fields(&mut object);
+                if !session.globals.shows_managed_fields {
+                    strip_managed_fields(&mut object);
+                }
                 session.console.out(&format.render(&object, keys, self.printed == 0, self.allow_missing)?);
             }
         }
@@ -112,7 +114,7 @@ fn wrapped(failure: Failure, context: &str) -> Failure {
     }
 }
 
-/// Drops who changed what: nobody asks for it here.
+/// Drops who manages what, which only a manifest can have brought here: the server was not asked for it.
 pub(super) fn strip_managed_fields(object: &mut Value) {
     if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
         metadata.remove("managedFields");

@@ -182,6 +182,7 @@ pub(super) fn send(inside: &mut Inside<'_>, sent: &Sent) -> Result<Answer, Failu
         credential: sent.credential(),
         impersonation: sent.impersonation(),
         accept_table: sent.header("accept").contains("as=Table"),
+        managed_fields: true,
         body: sent.body(),
         query: query.clone(),
     })?;

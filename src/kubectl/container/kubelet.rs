@@ -67,6 +67,7 @@ fn send(server: &mut ApiServer, method: Method, path: String, body: Body) -> Res
         credential: Credential::ClusterAdmin,
         impersonation: ImpersonationHeaders::default(),
         accept_table: false,
+        managed_fields: false,
         body,
     })?;
     Ok(match response.body {

@@ -8,6 +8,7 @@ mod signer;
 
 use serde_json::Value;
 
+use crate::apiserver::registry::CONTROLLERS;
 use crate::apiserver::signing_requests::stamp_conditions;
 use crate::apiserver::{ApiServer, Failure, format_time};
 use crate::store::Key;
@@ -19,7 +20,7 @@ pub(super) fn settle(server: &mut ApiServer, key: Key<'_>, request: &Value) -> R
     signer::sign(server, &mut settled)?;
     if settled != *request {
         stamp_conditions(&mut settled, request, &format_time(server.now));
-        server.put(key, settled)?;
+        server.put_changed(CONTROLLERS, "status", key, (request, settled))?;
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use super::{
     DEPLOYMENTS, REPLICA_SETS, condition, is_owned_by, number, owner_reference, pods, put_status, replica_set,
     template_hash,
 };
-use crate::apiserver::registry::{self, metadata_text};
+use crate::apiserver::registry::{self, CONTROLLERS, metadata_text};
 use crate::apiserver::{ApiServer, Failure};
 use crate::store::Key;
 
@@ -179,7 +179,8 @@ fn scale(
         let event = Event { component: COMPONENT, kind: "Normal", reason, message: &message };
         events::record(server, deployment, &event)?;
     }
-    let set = if changed == *current { current } else { server.put(key, changed)? };
+    let set =
+        if changed == *current { current } else { server.put_changed(CONTROLLERS, "", key, (&current, changed))? };
     replica_set::settle(server, &set)
 }
 
@@ -194,7 +195,7 @@ fn put_revision(server: &mut ApiServer, deployment: &Value, revision: i64) -> Re
         annotations.as_object_mut().map(|all| all.insert(REVISION.into(), revision.to_string().into()));
     }
     let (namespace, name) = (metadata_text(deployment, "namespace"), metadata_text(deployment, "name"));
-    server.put(Key { resource: DEPLOYMENTS, namespace, name }, numbered)?;
+    server.put_changed(CONTROLLERS, "", Key { resource: DEPLOYMENTS, namespace, name }, (deployment, numbered))?;
     Ok(())
 }
 

@@ -13,7 +13,7 @@ mod stateful_set;
 
 use serde_json::{Value, json};
 
-use crate::apiserver::registry::{SERVICE_ACCOUNTS, metadata_text};
+use crate::apiserver::registry::{CONTROLLERS, SERVICE_ACCOUNTS, metadata_text};
 use crate::apiserver::{ApiServer, Failure, format_time};
 use crate::store::Key;
 
@@ -127,12 +127,12 @@ fn put_status(server: &mut ApiServer, resource: &str, object: &Value, mut status
     if object.get("status") == Some(&status) {
         return Ok(());
     }
-    let mut object = object.clone();
-    let (namespace, name) = (metadata_text(&object, "namespace").to_owned(), metadata_text(&object, "name").to_owned());
-    if let Some(map) = object.as_object_mut() {
+    let mut changed = object.clone();
+    let (namespace, name) = (metadata_text(object, "namespace"), metadata_text(object, "name"));
+    if let Some(map) = changed.as_object_mut() {
         map.insert("status".into(), status);
     }
-    server.put(Key { resource, namespace: &namespace, name: &name }, object)?;
+    server.put_changed(CONTROLLERS, "status", Key { resource, namespace, name }, (object, changed))?;
     Ok(())
 }
 

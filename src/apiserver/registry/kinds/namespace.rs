@@ -21,6 +21,14 @@ impl Strategy for Namespace {
         true
     }
 
+    fn default(&self, namespace: &mut Value) {
+        set_name_label(namespace);
+    }
+
+    fn adds_fields(&self) -> bool {
+        true
+    }
+
     fn prepare_create(&self, namespace: &mut Value) {
         set_name_label(namespace);
         let mut finalizers: Vec<Value> =

@@ -27,6 +27,10 @@ impl Strategy for Pod {
         pod_spec::fill(spec, &defaults);
     }
 
+    fn adds_fields(&self) -> bool {
+        true
+    }
+
     fn prepare_create(&self, pod: &mut Value) {
         if let Some(map) = pod.as_object_mut() {
             map.insert("status".into(), json!({"phase": "Pending", "qosClass": "BestEffort"}));

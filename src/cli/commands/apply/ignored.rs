@@ -1,10 +1,10 @@
-//! Flags of `apply` that change nothing here: nothing is pruned, waited for or overwritten by others.
+//! Flags of `apply` that change nothing here: nothing is waited for or overwritten by others.
 //!
 //! Only what takes part in no decision may stand here.
 
 use clap::{ArgAction, Args};
 
-use crate::cli::usage::{parse_bool, parse_int};
+use crate::cli::usage::parse_bool;
 
 /// Accepted for kubectl's sake.
 #[derive(Args, Debug)]
@@ -17,12 +17,6 @@ pub(super) struct Ignored {
     wait: bool,
     #[arg(long, hide = true, value_name = "DURATION")]
     timeout: Option<String>,
-    #[arg(long, hide = true, value_name = "WAY", num_args = 0..=1, require_equals = true, default_missing_value = "background")]
-    cascade: Option<String>,
-    #[arg(long, hide = true, value_name = "SECONDS", value_parser = parse_int::<i64>)]
-    grace_period: Option<i64>,
-    #[arg(long, hide = true, value_name = "KIND")]
-    prune_allowlist: Vec<String>,
     /// Deprecated: kubectl writes the command line into an annotation.
     #[arg(long, hide = true)]
     pub record: bool,

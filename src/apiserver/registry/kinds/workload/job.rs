@@ -33,6 +33,10 @@ impl Strategy for Job {
         default_template(job, "/spec/template");
     }
 
+    fn adds_fields(&self) -> bool {
+        true
+    }
+
     fn prepare_create(&self, job: &mut Value) {
         keep_status(job, None);
         start_generation(job);
