@@ -3,21 +3,28 @@
 use serde_json::Value;
 
 use super::functions::{call, check_arguments};
-use super::node::{Branch, Command, Node, Operand, OperandKind, Pipeline};
+use super::node::{Branch, Call, Command, Node, Operand, OperandKind, Pipeline, Program};
 use super::value::Val;
 use super::{GoTemplateError, Halted};
+use crate::print::go_quote::go_quote;
 
 /// How many nodes and operands may be visited.
 const MAX_STEPS: usize = 5_000_000;
 /// How many bytes may be printed.
 const MAX_OUTPUT: usize = 64 << 20;
 
+/// How deep templates may use each other, blocks counted. Go allows more; nobody writes more.
+const MAX_DEPTH: usize = 150;
+/// The name of the template that is executed.
+const MAIN: &str = "output";
+
 /// Executes a template.
-pub(super) fn render(source: &str, nodes: &[Node], root: &Value, allow_missing: bool) -> Result<String, Halted> {
+pub(super) fn render(source: &str, program: &Program, root: &Value, allow_missing: bool) -> Result<String, Halted> {
     let root = Val::part(root);
     let variables = vec![("$".to_owned(), root.clone())];
-    let mut execution = Execution { source, allow_missing, variables, out: String::new(), steps: 0 };
-    match execution.walk(nodes, &root) {
+    let out = String::new();
+    let mut execution = Execution { source, program, name: MAIN, allow_missing, variables, out, steps: 0, depth: 0 };
+    match execution.walk(&program.main, &root) {
         Ok(_) => Ok(execution.out),
         Err(error) => Err(Halted { written: execution.out, error }),
     }
@@ -33,17 +40,25 @@ enum Flow {
 
 struct Execution<'a> {
     source: &'a str,
+    program: &'a Program,
+    /// The template that is being executed.
+    name: &'a str,
     allow_missing: bool,
     variables: Vec<(String, Val<'a>)>,
     out: String,
     steps: usize,
+    depth: usize,
 }
 
 type Executed<T> = Result<T, GoTemplateError>;
 
 impl<'a> Execution<'a> {
     fn fail<T>(&self, operand: &Operand, text: &str, reason: &str) -> Executed<T> {
-        Err(GoTemplateError::execution(self.source, operand.offset, text, reason))
+        Err(self.error(operand.offset, text, reason))
+    }
+
+    fn error(&self, offset: usize, text: &str, reason: &str) -> GoTemplateError {
+        GoTemplateError::execution((self.source, self.name), offset, text, reason)
     }
 
     fn tick(&mut self) -> Executed<()> {
@@ -54,7 +69,17 @@ impl<'a> Execution<'a> {
         Ok(())
     }
 
-    fn walk(&mut self, nodes: &[Node], dot: &Val<'a>) -> Executed<Flow> {
+    fn walk(&mut self, nodes: &'a [Node], dot: &Val<'a>) -> Executed<Flow> {
+        if self.depth == MAX_DEPTH {
+            return Err(GoTemplateError("template: output: exceeded maximum template depth".to_owned()));
+        }
+        self.depth += 1;
+        let flow = self.walk_within(nodes, dot);
+        self.depth -= 1;
+        flow
+    }
+
+    fn walk_within(&mut self, nodes: &'a [Node], dot: &Val<'a>) -> Executed<Flow> {
         let scope = self.variables.len();
         for node in nodes {
             self.tick()?;
@@ -75,6 +100,7 @@ impl<'a> Execution<'a> {
                 Node::Range(branch) => self.range(branch, dot)?,
                 Node::Break => Flow::Break,
                 Node::Continue => Flow::Continue,
+                Node::Template(call) => self.template(call, dot)?,
             };
             if flow != Flow::Normal {
                 self.variables.truncate(scope);
@@ -85,7 +111,23 @@ impl<'a> Execution<'a> {
         Ok(Flow::Normal)
     }
 
-    fn choose(&mut self, branch: &Branch, dot: &Val<'a>, sets_dot: bool) -> Executed<Flow> {
+    /// Executes a named template; it sees nothing but its dot.
+    fn template(&mut self, call: &'a Call, dot: &Val<'a>) -> Executed<Flow> {
+        let Some(nodes) = self.program.named.get(&call.name) else {
+            return Err(self.error(call.offset, &call.text, &format!("template {} not defined", go_quote(&call.name))));
+        };
+        let dot = match &call.pipeline {
+            Some(pipeline) => self.pipeline(pipeline, dot)?,
+            None => Val::Missing,
+        };
+        let variables = std::mem::replace(&mut self.variables, vec![("$".to_owned(), dot.clone())]);
+        let caller = std::mem::replace(&mut self.name, &call.name);
+        self.walk(nodes, &dot)?;
+        (self.variables, self.name) = (variables, caller);
+        Ok(Flow::Normal)
+    }
+
+    fn choose(&mut self, branch: &'a Branch, dot: &Val<'a>, sets_dot: bool) -> Executed<Flow> {
         let scope = self.variables.len();
         let value = self.pipeline(&branch.pipeline, dot)?;
         let flow = if value.is_true() {
@@ -97,7 +139,7 @@ impl<'a> Execution<'a> {
         Ok(flow)
     }
 
-    fn range(&mut self, branch: &Branch, dot: &Val<'a>) -> Executed<Flow> {
+    fn range(&mut self, branch: &'a Branch, dot: &Val<'a>) -> Executed<Flow> {
         let value = self.commands(&branch.pipeline, dot)?;
         let Some(length) = value.range_length() else {
             let operand = branch.pipeline.commands.first().and_then(|command| command.operands.first());

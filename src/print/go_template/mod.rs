@@ -1,8 +1,7 @@
 //! Go's text/template, as far as people use it with `kubectl get -o go-template`.
 //!
 //! `lexer` and `parser` turn text into nodes (`node`), `exec` walks them over a value (`value`), `functions`, `compare`
-//! and `printf` are what templates can call. Error texts are Go's. Not understood: `define`, `template` and `block`;
-//! a null is treated like a missing key. Work and output are bounded.
+//! and `printf` are what templates can call. Error texts are Go's. A null is treated like a missing key. Work and output are bounded.
 
 mod compare;
 mod directive;
@@ -17,8 +16,9 @@ mod value;
 
 use serde_json::Value;
 
+use super::go_quote::go_quote;
 use super::go_value::through_int;
-use node::Node;
+use node::Program;
 
 /// Why a template could not be parsed or executed, in Go's words: `template: output:1:2: …`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -31,9 +31,10 @@ impl GoTemplateError {
         Self(format!("template: output:{line}: {reason}"))
     }
 
-    fn execution(source: &str, offset: usize, text: &str, reason: &str) -> Self {
+    fn execution((source, name): (&str, &str), offset: usize, text: &str, reason: &str) -> Self {
         let (line, column) = place(source, offset);
-        Self(format!("template: output:{line}:{column}: executing \"output\" at <{text}>: {reason}"))
+        let name = go_quote(name);
+        Self(format!("template: output:{line}:{column}: executing {name} at <{text}>: {reason}"))
     }
 }
 
@@ -57,13 +58,13 @@ fn place(source: &str, offset: usize) -> (usize, usize) {
 #[derive(Debug, Clone)]
 pub struct GoTemplate {
     source: String,
-    nodes: Vec<Node>,
+    program: Program,
 }
 
 impl GoTemplate {
     /// Parses a template.
     pub fn parse(source: &str) -> Result<Self, GoTemplateError> {
-        parser::parse(source).map(|nodes| Self { source: source.to_owned(), nodes })
+        parser::parse(source).map(|program| Self { source: source.to_owned(), program })
     }
 
     /// Executes the template; a missing key prints as `<no value>` if `allow_missing`, otherwise it is an error.
@@ -73,7 +74,7 @@ impl GoTemplate {
     /// # Errors
     /// What stopped the template, with what it had written.
     pub fn render(&self, value: &Value, allow_missing: bool) -> Result<String, Halted> {
-        exec::render(&self.source, &self.nodes, &through_int(value), allow_missing)
+        exec::render(&self.source, &self.program, &through_int(value), allow_missing)
     }
 }
 
@@ -130,6 +131,12 @@ mod tests {
                 "{{lt 1 2}} {{ge 1.5 1.5}} {{ne \"a\" \"b\"}} {{eq .kind \"a\" \"Role\"}} {{gt .n 10}}",
                 "true true true true true",
             ),
+            ("{{define \"n\"}}[{{.name}}]{{end}}{{range .subjects}}{{template \"n\" .}}{{end}}", "[u][default]"),
+            (
+                "{{block \"b\" .metadata}}{{.name}} {{$.namespace}}{{end}}{{template \"b\"}}",
+                "r ns<no value> <no value>",
+            ),
+            ("{{define \"a\"}}{{end}}{{define \"a\"}}x{{end}}{{template \"a\"}}", "x"),
             ("{{html \"<a>\"}} {{js \"'\"}} {{urlquery \"a b/\"}}", "&lt;a&gt; \\' a+b%2F"),
             ("{{slice .kind 1 3}} {{index (slice .rules 1) 0}}", "ol map[verbs:[*]]"),
             (
@@ -163,6 +170,19 @@ mod tests {
             ),
             ("{{len}}", "1:2: executing \"output\" at <len>: wrong number of args for len: want 1 got 0"),
             ("{{\"a\" 1}}", "1:2: executing \"output\" at <\"a\">: can't give argument to non-function \"a\""),
+            (
+                "{{template \"x\" .kind}}",
+                "1:11: executing \"output\" at <{{template \"x\" .kind}}>: template \"x\" not defined",
+            ),
+            (
+                "{{define \"n\"}}{{.x.y}}{{end}}{{template \"n\" .kind}}",
+                "1:18: executing \"n\" at <.x.y>: can't evaluate field x in type interface {}",
+            ),
+            ("{{if 1}}{{define \"x\"}}{{end}}{{end}}", "1: unexpected <define> in command"),
+            ("{{define x}}{{end}}", "1: unexpected \"x\" in define clause"),
+            ("{{define \"x\"}}{{else}}{{end}}", "1: unexpected {{else}} in define clause"),
+            ("{{define \"x\"}}", "1: unexpected EOF"),
+            ("{{define \"x\"}}1{{end}}{{define \"x\"}}2{{end}}", "1: template: multiple definition of template \"x\""),
             ("{{range .kind}}{{end}}", "1:8: executing \"output\" at <.kind>: range can't iterate over Role"),
         ] {
             assert_eq!(render(template, true), Err(format!("template: output:{expected}")), "{template}");
@@ -182,6 +202,7 @@ mod tests {
     #[test]
     fn bounded() {
         assert!(render(&"{{if 1}}".repeat(5000), true).is_err());
+        assert!(render("{{define \"x\"}}{{template \"x\"}}{{end}}{{template \"x\"}}", true).is_err());
         assert!(render(&format!("{{{{{}1}}}}", "(".repeat(5000)), true).is_err());
         assert!(render("{{range 100000}}{{range 100000}}{{end}}{{end}}", true).is_err());
         assert!(render("{{printf \"%999999999d\" 1}}", true).unwrap().len() < 100);

@@ -1,5 +1,7 @@
 //! What a Go template is made of. Data only.
 
+use std::collections::BTreeMap;
+
 use super::value::Val;
 
 /// A piece of a template.
@@ -19,6 +21,27 @@ pub(super) enum Node {
     Break,
     /// `{{continue}}`
     Continue,
+    /// `{{template}}`, and what is left of a `{{block}}` once its body is a template.
+    Template(Call),
+}
+
+/// The use of a named template.
+#[derive(Debug, Clone)]
+pub(super) struct Call {
+    pub(super) name: String,
+    /// What becomes its dot; nothing if there is none.
+    pub(super) pipeline: Option<Pipeline>,
+    /// Place of the name, and the whole action as Go writes it, for error messages.
+    pub(super) offset: usize,
+    pub(super) text: String,
+}
+
+/// A whole template: what is executed, and what it can use.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Program {
+    pub(super) main: Vec<Node>,
+    /// The named templates.
+    pub(super) named: BTreeMap<String, Vec<Node>>,
 }
 
 /// A block that depends on a value.

@@ -1,10 +1,11 @@
-//! Tokens to nodes. Mirrors text/template/parse/parse.go for the actions kubectl users write; `define`, `template` and
-//! `block` are not understood.
+//! Tokens to nodes. Mirrors text/template/parse/parse.go.
+
+use std::collections::BTreeMap;
 
 use super::GoTemplateError;
 use super::functions::is_function;
 use super::lexer::{Token, TokenKind, tokens};
-use super::node::{Branch, Command, Node, Operand, OperandKind, Pipeline};
+use super::node::{Branch, Call, Command, Node, Operand, OperandKind, Pipeline, Program};
 use super::value::Val;
 use crate::print::go_quote::go_quote;
 
@@ -12,7 +13,7 @@ use crate::print::go_quote::go_quote;
 const MAX_DEPTH: usize = 100;
 
 /// Parses a whole template.
-pub(super) fn parse(source: &str) -> Result<Vec<Node>, GoTemplateError> {
+pub(super) fn parse(source: &str) -> Result<Program, GoTemplateError> {
     let fail = |(offset, reason): (usize, String)| GoTemplateError::syntax(source, offset, &reason);
     let mut parser = Parser {
         tokens: tokens(source).map_err(fail)?,
@@ -21,10 +22,11 @@ pub(super) fn parse(source: &str) -> Result<Vec<Node>, GoTemplateError> {
         variables: vec!["$".into()],
         depth: 0,
         ranges: 0,
+        named: BTreeMap::new(),
     };
     let (nodes, ending) = parser.block().map_err(fail)?;
     match ending {
-        None => Ok(nodes),
+        None => Ok(Program { main: nodes, named: parser.named }),
         Some(keyword) => Err(fail((parser.offset(), format!("unexpected {{{{{keyword}}}}}")))),
     }
 }
@@ -38,6 +40,7 @@ struct Parser {
     variables: Vec<String>,
     depth: usize,
     ranges: usize,
+    named: BTreeMap<String, Vec<Node>>,
 }
 
 impl Parser {
@@ -101,9 +104,72 @@ impl Parser {
                     return Ok((nodes, Some("end")));
                 }
                 Some(_) if self.skip_word("else") => return Ok((nodes, Some("else"))),
+                // Only the whole template may hold definitions.
+                Some(_) if self.depth == 0 && self.skip_word("define") => self.definition()?,
                 Some(_) => nodes.push(self.nested(Self::action)?),
             }
         }
+    }
+
+    /// What follows `{{define`.
+    fn definition(&mut self) -> Parsed<()> {
+        let context = "define clause";
+        let (name, _) = self.template_name(context)?;
+        self.close(context)?;
+        self.named_body(name, context)
+    }
+
+    /// The body of a named template, up to its end. It knows no variables but its own.
+    fn named_body(&mut self, name: String, context: &str) -> Parsed<()> {
+        let (variables, ranges) = (std::mem::replace(&mut self.variables, vec!["$".into()]), self.ranges);
+        self.ranges = 0;
+        let body = match self.nested(Self::block)? {
+            (nodes, Some("end")) => nodes,
+            (_, Some(keyword)) => return self.fail(format!("unexpected {{{{{keyword}}}}} in {context}")),
+            (_, None) => return self.fail("unexpected EOF"),
+        };
+        (self.variables, self.ranges) = (variables, ranges);
+        // An empty template may be defined again.
+        let is_empty =
+            |nodes: &[Node]| nodes.iter().all(|node| matches!(node, Node::Text(text) if text.trim().is_empty()));
+        match self.named.get(&name) {
+            Some(known) if !is_empty(known) && is_empty(&body) => {}
+            Some(known) if !is_empty(known) => {
+                return self.fail(format!("template: multiple definition of template {}", go_quote(&name)));
+            }
+            _ => drop(self.named.insert(name, body)),
+        }
+        Ok(())
+    }
+
+    /// The name of a template, and its place.
+    fn template_name(&mut self, context: &str) -> Parsed<(String, usize)> {
+        match self.tokens.get(self.position) {
+            Some(Token { kind: TokenKind::Quoted(name), offset, .. }) => {
+                let found = (name.clone(), *offset);
+                self.position += 1;
+                Ok(found)
+            }
+            _ => self.unexpected(context),
+        }
+    }
+
+    /// What follows `{{template` or `{{block`.
+    fn call(&mut self, word: &str) -> Parsed<Node> {
+        let context = format!("{word} clause");
+        let (name, offset) = self.template_name(&context)?;
+        let start = self.position;
+        let pipeline = match self.peek() {
+            Some(TokenKind::Close) if word == "template" => None,
+            _ => Some(self.pipeline(&context)?),
+        };
+        let argument = if pipeline.is_some() { format!(" {}", self.source_since(start)) } else { String::new() };
+        self.close(&context)?;
+        if word == "block" {
+            self.named_body(name.clone(), &context)?;
+        }
+        let text = format!("{{{{template {}{argument}}}}}", go_quote(&name));
+        Ok(Node::Template(Call { name, pipeline, offset, text }))
     }
 
     fn close(&mut self, context: &str) -> Parsed<()> {
@@ -114,6 +180,14 @@ impl Parser {
         for (word, build) in [("if", Node::If as fn(Branch) -> Node), ("with", Node::With), ("range", Node::Range)] {
             if self.skip_word(word) {
                 return self.branch(word).map(build);
+            }
+        }
+        if matches!(self.peek(), Some(TokenKind::Word(word)) if word == "define") {
+            return self.unexpected("command");
+        }
+        for word in ["template", "block"] {
+            if self.skip_word(word) {
+                return self.call(word);
             }
         }
         for (word, node) in [("break", Node::Break), ("continue", Node::Continue)] {
