@@ -32,7 +32,14 @@ pub fn list_merge(path: &[&str]) -> ListMerge {
     }
 }
 
+/// What a map or an item of a list says of itself: replace, delete.
 const DIRECTIVE: &str = "$patch";
+/// The only fields that a map may have left.
+const RETAIN_KEYS: &str = "$retainKeys";
+/// In front of a list's name: the order that its items are to have.
+const ELEMENT_ORDER: &str = "$setElementOrder/";
+/// In front of a list's name: plain values to take out of it.
+const DELETE_FROM_LIST: &str = "$deleteFromPrimitiveList/";
 
 /// Applies a strategic merge patch.
 ///
@@ -44,39 +51,44 @@ pub(super) fn apply(original: &Value, patch: &Value) -> Result<Value, String> {
 
 fn merge<'p>(original: &Value, patch: &'p Value, path: &mut Vec<&'p str>) -> Result<Value, String> {
     match (original, patch) {
-        (_, Value::Object(patch)) if directive(patch) == Some("replace") => {
-            Ok(Value::Object(without_directives(patch)))
-        }
-        (original, Value::Object(patch)) => {
-            if let Some(other) = directive(patch).filter(|word| !matches!(*word, "merge" | "delete")) {
-                return Err(format!("Unknown patch type found in strategic merge patch: {other}"));
+        (original, Value::Object(patch)) => match patch.get(DIRECTIVE) {
+            None => merge_maps(original.as_object(), patch, path).map(Value::Object),
+            Some(Value::String(word)) if word == "replace" => {
+                let kept = patch.iter().filter(|(field, _)| *field != DIRECTIVE);
+                Ok(Value::Object(kept.map(|(field, value)| (field.clone(), value.clone())).collect()))
             }
-            let empty = Map::new();
-            merge_maps(original.as_object().unwrap_or(&empty), patch, path).map(Value::Object)
-        }
-        (Value::Array(original), Value::Array(patch)) => merge_lists(original, patch, path),
+            Some(Value::String(word)) if word == "delete" => Ok(Value::Object(Map::new())),
+            Some(other) => Err(unknown_directive(other, patch)),
+        },
+        (Value::Array(original), Value::Array(patch)) => merge_lists(original, patch, path).map(Value::Array),
         (_, patch) => Ok(patch.clone()),
     }
 }
 
+fn unknown_directive(directive: &Value, patch: &Map<String, Value>) -> String {
+    let patch = Value::Object(patch.clone());
+    format!("unknown patch type: {} in map: {patch}", directive.as_str().unwrap_or_default())
+}
+
 fn merge_maps<'p>(
-    original: &Map<String, Value>,
+    original: Option<&Map<String, Value>>,
     patch: &'p Map<String, Value>,
     path: &mut Vec<&'p str>,
 ) -> Result<Map<String, Value>, String> {
-    let mut merged = original.clone();
+    let mut merged = original.cloned().unwrap_or_default();
+    retain_keys(&mut merged, patch)?;
     for (field, value) in patch {
-        if field.starts_with("$setElementOrder/") || field.starts_with("$retainKeys") || field == DIRECTIVE {
+        if field == RETAIN_KEYS || field.starts_with(ELEMENT_ORDER) {
             continue;
         }
-        if let Some(list) = field.strip_prefix("$deleteFromPrimitiveList/") {
-            let unwanted = value.as_array().map_or(&[][..], Vec::as_slice);
+        if let Some(list) = field.strip_prefix(DELETE_FROM_LIST) {
+            let unwanted = value.as_array().ok_or("invalid patch format of primitive list")?;
             if let Some(items) = merged.get_mut(list).and_then(Value::as_array_mut) {
                 items.retain(|item| !unwanted.contains(item));
             }
             continue;
         }
-        if value.is_null() || value.as_object().and_then(directive) == Some("delete") {
+        if value.is_null() {
             merged.remove(field);
             continue;
         }
@@ -88,7 +100,75 @@ fn merge_maps<'p>(
         path.pop();
         merged.insert(field.clone(), value);
     }
+    for (field, order) in patch.iter().filter_map(|(field, order)| Some((field.strip_prefix(ELEMENT_ORDER)?, order))) {
+        let Value::Array(order) = order else { return Err("invalid patch format of setElementOrder list".into()) };
+        path.push(field);
+        let before = original.and_then(|original| original.get(field));
+        set_order(&mut merged, before, (field, order, patch.get(field)), path)?;
+        path.pop();
+    }
     Ok(merged)
+}
+
+/// Drops the fields that `$retainKeys` does not name; what the patch itself sets must be among those it names.
+fn retain_keys(merged: &mut Map<String, Value>, patch: &Map<String, Value>) -> Result<(), String> {
+    let Some(keys) = patch.get(RETAIN_KEYS) else { return Ok(()) };
+    let wrong = || "invalid patch format of retainKeys".to_owned();
+    let keys: Vec<&str> = keys.as_array().ok_or_else(wrong)?.iter().filter_map(Value::as_str).collect();
+    let is_directive =
+        |field: &str| field == RETAIN_KEYS || field.starts_with(ELEMENT_ORDER) || field.starts_with(DELETE_FROM_LIST);
+    let foreign =
+        |(field, value): (&String, &Value)| !value.is_null() && !is_directive(field) && !keys.contains(&field.as_str());
+    if patch.iter().any(foreign) {
+        return Err(wrong());
+    }
+    merged.retain(|field, _| keys.contains(&field.as_str()));
+    Ok(())
+}
+
+/// Brings the items of a merged list into the order that the patch asks for.
+fn set_order(
+    merged: &mut Map<String, Value>,
+    before: Option<&Value>,
+    (field, order, patched): (&str, &[Value], Option<&Value>),
+    path: &[&str],
+) -> Result<(), String> {
+    let key = match list_merge(path) {
+        ListMerge::ByKey(key) => Some(key),
+        ListMerge::Set | ListMerge::Replace => None,
+    };
+    check_order(order, patched.and_then(Value::as_array).map_or(&[], Vec::as_slice), key)?;
+    let Some(Value::Array(items)) = merged.get_mut(field) else { return Ok(()) };
+    let before = before.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    *items = ordered(std::mem::take(items), order, before, key);
+    Ok(())
+}
+
+/// The items that the patch holds must stand in the order that it asks for.
+fn check_order(order: &[Value], patched: &[Value], key: Option<&str>) -> Result<(), String> {
+    if order.is_empty() {
+        return Ok(());
+    }
+    let mut rest = order.iter();
+    for item in patched.iter().filter(|item| item.get(DIRECTIVE).is_none()) {
+        if !rest.any(|wanted| same(wanted, item, key)) {
+            let list = |items: &[Value]| Value::Array(items.to_vec());
+            return Err(format!(
+                "The order in patch list:\n{}\n doesn't match $setElementOrder list:\n{}\n",
+                list(patched),
+                list(order)
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Whether two items are the same one: of plain values the value counts, of objects the merge key.
+fn same(one: &Value, other: &Value, key: Option<&str>) -> bool {
+    match key {
+        Some(key) => one.get(key).is_some() && one.get(key) == other.get(key),
+        None => one == other,
+    }
 }
 
 /// Something empty to merge a new value into, so that its nulls and directives do not get in.
@@ -99,62 +179,72 @@ fn empty_like(value: &Value) -> Value {
     }
 }
 
-fn merge_lists<'p>(original: &[Value], patch: &'p [Value], path: &mut Vec<&'p str>) -> Result<Value, String> {
+fn merge_lists<'p>(original: &[Value], patch: &'p [Value], path: &mut Vec<&'p str>) -> Result<Vec<Value>, String> {
     let key = match list_merge(path) {
-        ListMerge::Replace => return Ok(Value::Array(patch.to_vec())),
+        ListMerge::Replace => return Ok(patch.to_vec()),
         ListMerge::Set => {
             let mut merged = original.to_vec();
             merged.extend(patch.iter().filter(|item| !original.contains(item)).cloned());
-            return Ok(Value::Array(merged));
+            return Ok(ordered(merged, patch, original, None));
         }
         ListMerge::ByKey(key) => key,
     };
-    if patch.iter().any(|item| item.as_object().and_then(directive) == Some("replace") && item.get(key).is_none()) {
-        let kept = patch.iter().filter(|item| item.get(key).is_some());
-        return Ok(kept.cloned().collect());
-    }
-    let mut kept: Vec<Value> = original.to_vec();
-    let mut patched: Vec<(Option<usize>, Value)> = Vec::new();
+    let mut merged: Vec<Value> = original.to_vec();
+    let (mut changes, mut replaces): (Vec<&'p Value>, bool) = (Vec::new(), false);
     for item in patch {
-        let Some(name) = item.get(key) else {
-            return Err(format!("map: {item} does not contain declared merge key: {key}"));
+        let Some(map) = item.as_object() else {
+            return Err("expected a map[string]interface {}, but received another type".into());
         };
-        let position = original.iter().position(|present| present.get(key) == Some(name));
-        kept.retain(|present| present.get(key) != Some(name));
-        if item.as_object().and_then(directive) == Some("delete") {
-            continue;
+        match map.get(DIRECTIVE) {
+            None => changes.push(item),
+            Some(Value::String(word)) if word == "replace" => replaces = true,
+            Some(Value::String(word)) if word == "delete" => {
+                let name = merge_key(item, key)?;
+                merged.retain(|present| present.get(key) != Some(name));
+            }
+            Some(Value::String(word)) if word == "merge" => {
+                return Err("merging lists cannot yet be specified in the patch".into());
+            }
+            Some(other) => return Err(unknown_directive(other, map)),
         }
-        let base = position.and_then(|index| original.get(index)).unwrap_or(&Value::Null);
-        patched.push((position, merge(base, item, path)?));
     }
-    Ok(Value::Array(interleave(kept, patched, original)))
-}
-
-/// Items of the patch in their own order among the untouched ones: an item goes before an untouched one that stood behind
-/// it, new items go first.
-fn interleave(kept: Vec<Value>, patched: Vec<(Option<usize>, Value)>, original: &[Value]) -> Vec<Value> {
-    let mut merged = Vec::with_capacity(kept.len() + patched.len());
-    let mut patched = patched.into_iter().peekable();
-    for untouched in kept {
-        let position = original.iter().position(|item| *item == untouched);
-        while let Some((_, item)) = patched.next_if(|(place, _)| place.is_none() || *place < position) {
-            merged.push(item);
+    if replaces {
+        return Ok(changes.into_iter().cloned().collect());
+    }
+    for change in &changes {
+        let name = merge_key(change, key)?;
+        match merged.iter_mut().find(|present| present.get(key) == Some(name)) {
+            Some(present) => *present = merge(present, change, path)?,
+            None => merged.push(merge(&Value::Null, change, path)?),
         }
-        merged.push(untouched);
     }
-    merged.extend(patched.map(|(_, item)| item));
-    merged
+    let order: Vec<Value> = changes.into_iter().cloned().collect();
+    Ok(ordered(merged, &order, original, Some(key)))
 }
 
-fn directive(map: &Map<String, Value>) -> Option<&str> {
-    map.get(DIRECTIVE).and_then(Value::as_str)
+fn merge_key<'i>(item: &'i Value, key: &str) -> Result<&'i Value, String> {
+    item.get(key).ok_or_else(|| format!("map: {item} does not contain declared merge key: {key}"))
 }
 
-fn without_directives(map: &Map<String, Value>) -> Map<String, Value> {
-    map.iter()
-        .filter(|(field, _)| !field.starts_with('$'))
-        .map(|(field, value)| (field.clone(), value.clone()))
-        .collect()
+/// The items that `order` names in its order, among the others in the order they had: one of the others goes first where it
+/// stood in front of the next named one.
+fn ordered(items: Vec<Value>, order: &[Value], before: &[Value], key: Option<&str>) -> Vec<Value> {
+    let place = |list: &[Value], item: &Value| list.iter().position(|other| same(other, item, key));
+    let (mut named, mut others): (Vec<Value>, Vec<Value>) =
+        items.into_iter().partition(|item| place(order, item).is_some());
+    named.sort_by_key(|item| place(order, item));
+    others.sort_by_key(|item| place(before, item));
+    let (mut named, mut others) = (named.into_iter().peekable(), others.into_iter().peekable());
+    let mut sorted = Vec::with_capacity(named.len() + others.len());
+    while let (Some(next), Some(other)) = (named.peek(), others.peek()) {
+        let stood_in_front = match (place(before, other), place(before, next)) {
+            (Some(other), Some(next)) => other < next,
+            _ => false,
+        };
+        sorted.extend(if stood_in_front { others.next() } else { named.next() });
+    }
+    sorted.extend(named.chain(others));
+    sorted
 }
 
 #[cfg(test)]
@@ -184,7 +274,7 @@ mod tests {
             (
                 json!({"metadata": {"finalizers": ["a"]}}),
                 json!({"metadata": {"finalizers": ["b"]}}),
-                json!({"metadata": {"finalizers": ["a", "b"]}}),
+                json!({"metadata": {"finalizers": ["b", "a"]}}),
             ),
             (
                 json!({"metadata": {"labels": {"a": "b"}}}),
@@ -201,5 +291,41 @@ mod tests {
             assert_eq!(apply(&original, &patch).unwrap(), want, "{patch}");
         }
         assert!(apply(&json!({}), &json!({"secrets": [{"x": 1}]})).is_err());
+    }
+
+    #[test]
+    fn directives() {
+        let account =
+            json!({"secrets": [{"name": "a"}, {"name": "b"}, {"name": "c"}], "metadata": {"labels": {"x": "1"}}});
+        let names = |patch: Value| {
+            let patched = apply(&account, &patch).unwrap();
+            let items = patched["secrets"].as_array().unwrap();
+            items.iter().map(|item| item["name"].as_str().unwrap().to_owned()).collect::<Vec<String>>().join(" ")
+        };
+        let order = |names: &[&str]| names.iter().map(|name| json!({"name": name})).collect::<Value>();
+        assert_eq!(names(json!({"$setElementOrder/secrets": order(&["c", "a"])})), "b c a");
+        let added = json!({"$setElementOrder/secrets": order(&["n", "c"]), "secrets": [{"name": "n"}]});
+        assert_eq!(names(added), "n a b c");
+        assert_eq!(names(json!({"secrets": [{"$patch": "replace"}, {"name": "z"}]})), "z");
+        let whole = |patch: Value| apply(&account, &patch).map(|patched| patched["metadata"].clone());
+        assert_eq!(whole(json!({"metadata": {"$patch": "replace", "name": "s"}})), Ok(json!({"name": "s"})));
+        assert_eq!(whole(json!({"metadata": {"labels": {"$patch": "delete"}}})), Ok(json!({"labels": {}})));
+        let kept = json!({"metadata": {"$retainKeys": ["name"], "name": "s"}});
+        assert_eq!(whole(kept), Ok(json!({"name": "s"})));
+        for (patch, why) in [
+            (json!({"metadata": {"$retainKeys": ["x"], "name": "s"}}), "invalid patch format of retainKeys"),
+            (json!({"metadata": {"$patch": "merge"}}), "unknown patch type: merge in map: {\"$patch\":\"merge\"}"),
+            (
+                json!({"secrets": [{"$patch": "merge", "name": "a"}]}),
+                "merging lists cannot yet be specified in the patch",
+            ),
+            (json!({"$setElementOrder/secrets": 1}), "invalid patch format of setElementOrder list"),
+            (
+                json!({"$setElementOrder/secrets": order(&["a"]), "secrets": [{"name": "b"}]}),
+                "The order in patch list:\n[{\"name\":\"b\"}]\n doesn't match $setElementOrder list:\n[{\"name\":\"a\"}]\n",
+            ),
+        ] {
+            assert_eq!(apply(&account, &patch).unwrap_err(), why);
+        }
     }
 }
