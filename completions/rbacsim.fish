@@ -862,6 +862,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l field-selector -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s L -l label-columns -d 'A column for each of these labels; a comma-separated list, may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l sort-by -d 'Sort by a field, given as a `JSONPath` expression' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l server-print -d 'Whether the server chooses the columns; otherwise names and ages' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l subresource -d 'Subresource to show, such as status' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l raw -d 'Ask for a path of the API and print what comes' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l chunk-size -d 'How many objects to ask for at once; accepted for kubectl\'s sake' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s n -l namespace -d 'Namespace to work in' -r
@@ -1097,6 +1098,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l validate -d 'st
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l subresource -d 'Subresource to edit, such as status' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l field-manager -d 'Name to track changes under' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l context -d 'Context to use' -r
@@ -1147,6 +1149,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l grace-period
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l timeout -d 'With --force: accepted for kubectl\'s sake' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l cascade -d 'With --force: what happens to dependents: background, foreground or orphan' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l raw -d 'Send the file to a path of the API and print what comes' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l subresource -d 'Subresource to replace, such as status' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l context -d 'Context to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l cluster -d 'Cluster to use' -r

@@ -251,9 +251,10 @@ impl<'c> Client<'c> {
         namespace: &str,
         name: &str,
         subresource: &str,
+        as_table: bool,
     ) -> Result<Value, Failure> {
         let path = object_path(resource, namespace, name, subresource)?;
-        self.object(Method::Get, path, Query::default(), Body::Empty, false)
+        self.object(Method::Get, path, Query::default(), Body::Empty, as_table)
     }
 
     /// The logs of a container.
@@ -326,7 +327,7 @@ impl<'c> Client<'c> {
         )
     }
 
-    /// Replaces an object.
+    /// Replaces an object, or one of its subresources.
     ///
     /// # Errors
     /// The server's refusal.
@@ -334,11 +335,11 @@ impl<'c> Client<'c> {
         &mut self,
         resource: &ApiResource,
         namespace: &str,
-        name: &str,
+        (name, subresource): (&str, &str),
         object: Value,
         options: WriteOptions,
     ) -> Result<Value, Failure> {
-        let path = object_path(resource, namespace, name, "")?;
+        let path = object_path(resource, namespace, name, subresource)?;
         self.object(Method::Put, path, self.writing_query(options), Body::Object(object), false)
     }
 

@@ -31,7 +31,7 @@ pub fn choose_pod(
     } else {
         (find(client, console, "pods")?, argument.to_owned())
     };
-    let object = get_named(client, &resource, namespace, &name, false)?;
+    let object = get_named(client, &resource, namespace, (&name, ""), false)?;
     if resource.group_resource() == "pods" {
         return Ok((object, 1));
     }

@@ -8,7 +8,7 @@ use super::client::Client;
 use super::failure::Failure;
 use crate::apiserver::discovery::ApiResource;
 
-/// One named object, or the server's table of it.
+/// One named object, or one of its subresources, or the server's table of it.
 ///
 /// # Errors
 /// The server's refusal; where the object's namespace is missing too, that is what is reported.
@@ -16,10 +16,10 @@ pub fn get_named(
     client: &mut Client<'_>,
     resource: &ApiResource,
     namespace: &str,
-    name: &str,
+    (name, subresource): (&str, &str),
     as_table: bool,
 ) -> Result<Value, Failure> {
-    match client.get(resource, namespace, name, as_table) {
+    match client.get_subresource(resource, namespace, name, subresource, as_table) {
         Err(failure) if failure.is_not_found() && resource.namespaced && namespace != "default" => {
             let discovery = client.discovery()?;
             let namespaces = discovery.resource("", "v1", "namespaces");

@@ -30,6 +30,8 @@ pub struct Filters {
     pub all_namespaces: bool,
     /// Whether a type alone means all of its objects, as for `get`.
     pub type_alone_is_all: bool,
+    /// `--subresource`, which only single objects have.
+    pub subresource: String,
 }
 
 /// The text for a command that names nothing.
@@ -78,6 +80,9 @@ pub fn select(
         return Ok(Selection::Names(pairs.collect()));
     }
     if has_selector || filters.all || filters.type_alone_is_all {
+        if !filters.subresource.is_empty() {
+            return Err(Failure::plain("subresource cannot be used when bulk resources are specified"));
+        }
         return Ok(Selection::Lists(resources));
     }
     Err(Failure::plain("resource(s) were provided, but no name was specified"))

@@ -148,6 +148,7 @@ pub fn requests(bytes: &[u8]) {
         credential: Credential::ClusterAdmin,
         impersonation,
         accept_table: first & 32 != 0,
+        managed_fields: first & 16 != 0,
         body,
     };
     SERVER.with_borrow_mut(|server| {

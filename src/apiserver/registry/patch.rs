@@ -53,6 +53,16 @@ impl Call<'_> {
         ))
     }
 
+    /// What a patch makes of JSON that is no stored object.
+    pub(super) fn patched_json(
+        &self,
+        of: PatchType,
+        patch: Result<Value, String>,
+        old: &Value,
+    ) -> Result<Value, Failure> {
+        self.apply_patch(of, &readable(of, patch)?, old)
+    }
+
     fn apply_patch(&self, of: PatchType, patch: &Value, old: &Value) -> Result<Value, Failure> {
         match of {
             PatchType::Json => {

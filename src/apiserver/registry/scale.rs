@@ -1,50 +1,61 @@
-//! The subresource `scale`: how many replicas a workload wants and has, whatever its kind.
+//! `scale`: how many replicas an object wants and has, as an object of its own.
 //!
-//! Mirrors `ScaleREST` of `pkg/registry/apps/deployment/storage/storage.go` and of the other workloads.
+//! Mirrors the `ScaleREST` types below `pkg/registry/apps`. A change of it is a change of the object it belongs to.
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use super::Call;
 use super::call::metadata_text;
-use super::kinds::not_negative;
-use super::{Call, json_patch, merge_patch};
-use crate::apiserver::Failure;
 use crate::apiserver::json::text;
 use crate::apiserver::labels::selector_text;
 use crate::apiserver::request::{Body, PatchType};
-use crate::apiserver::status::{Status, Subject};
+use crate::apiserver::status::{FieldError, Status, Subject};
+use crate::apiserver::{Failure, tables};
+
+const REPLICAS: &str = "/spec/replicas";
 
 impl Call<'_> {
-    /// Answers a request for the scale of a workload: reads it, or changes it and with it the workload.
-    pub(super) fn scale(&mut self, body: &Body, old: &Value) -> Result<Value, Failure> {
-        let scale = scale_of(old);
-        let wanted = match body {
-            Body::Empty => return Ok(scale),
-            Body::Object(wanted) => wanted.clone(),
-            Body::Patch(PatchType::Json, Ok(patch)) => {
-                let operations: Vec<_> = serde_json::from_value(patch.clone()).map_err(|_| Status::unprocessable())?;
-                json_patch(&scale, &operations).map_err(|_| Status::unprocessable())?
+    /// Answers a request for the scale of the object that this call names.
+    pub(super) fn scale(&mut self, verb: &str, body: &Body, as_table: bool, old: &Value) -> Result<Value, Failure> {
+        let before = scale_of(old);
+        let wanted = match (verb, body) {
+            ("get", _) if as_table => return Ok(tables::scale_table(&[Arc::new(before)], self.server.now)),
+            ("get", _) => return Ok(before),
+            ("update", Body::Object(scale)) => scale.clone(),
+            ("update", Body::Text(written)) => serde_json::from_str(written).map_err(|error| {
+                Status::bad_request(format!("couldn't get version/kind; json parse error: {error}"))
+            })?,
+            ("patch", Body::Patch(of, patch)) => {
+                // Nothing of a scale is a list, so that a strategic merge is a plain one.
+                let of = if *of == PatchType::Json { PatchType::Json } else { PatchType::Merge };
+                self.patched_json(of, patch.clone(), &before)?
             }
-            Body::Patch(of, Ok(patch)) => merge_patch(*of, &scale, patch).map_err(Status::bad_request)?,
-            Body::Text(written) => serde_json::from_str(written).map_err(|why| Status::bad_request(why.to_string()))?,
-            Body::Patch(_, Err(why)) => return Err(Status::bad_request(why.clone()).into()),
-            Body::Foreign | Body::Stream => return Err(Status::method_not_allowed().into()),
+            _ => return Err(Status::method_not_allowed().into()),
         };
-        let empty = Map::new();
-        let spec = wanted.get("spec").and_then(Value::as_object).unwrap_or(&empty);
-        let replicas = spec.get("replicas").cloned().unwrap_or(json!(0));
-        let problems: Vec<_> = not_negative(&json!({"replicas": replicas}), "replicas", "spec").into_iter().collect();
-        if !problems.is_empty() {
+        self.check_version(&wanted, old)?;
+        let replicas = match wanted.pointer(REPLICAS) {
+            None => 0,
+            Some(given) => given.as_i64().and_then(|whole| i32::try_from(whole).ok()).ok_or_else(|| {
+                Status::bad_request(format!(
+                    "json: cannot unmarshal {given} into Go struct field ScaleSpec.spec.replicas of type int32"
+                ))
+            })?,
+        };
+        if replicas < 0 {
+            let why = "must be greater than or equal to 0";
+            let problem = FieldError::invalid("spec.replicas", &json!(replicas), why);
             let subject = Subject { group: "autoscaling", kind: "Scale", name: self.name };
-            return Err(Status::invalid(subject, &problems).into());
+            return Err(Status::invalid(subject, &[problem]).into());
         }
         let mut new = old.clone();
-        let version = metadata_text(&wanted, "resourceVersion");
-        let version = (!version.is_empty()).then_some(version);
-        let change = json!({"spec": {"replicas": replicas}, "metadata": {"resourceVersion": version}});
-        ::json_patch::merge(&mut new, &change);
-        self.update(new, old).map(|stored| scale_of(&Arc::unwrap_or_clone(stored)))
+        if let Some(spec) = new.get_mut("spec").and_then(Value::as_object_mut) {
+            spec.insert("replicas".into(), replicas.into());
+        }
+        let managed = self.managed_after("scale", &new, old)?;
+        let stored = self.update_managed(new, old, managed)?;
+        Ok(scale_of(&stored))
     }
 }
 
@@ -59,7 +70,7 @@ fn scale_of(object: &Value) -> Value {
             }
         }
     }
-    let wanted = object.pointer("/spec/replicas").cloned().unwrap_or(json!(1));
+    let wanted = object.pointer(REPLICAS).cloned().unwrap_or(json!(1));
     let mut status = json!({"replicas": object.pointer("/status/replicas").cloned().unwrap_or(json!(0))});
     let mut selector = object.pointer("/spec/selector").cloned().unwrap_or_default();
     if text(object, "/kind") == "ReplicationController" {
@@ -71,10 +82,7 @@ fn scale_of(object: &Value) -> Value {
         status.insert("selector".into(), selector.into());
     }
     json!({
-        "kind": "Scale",
-        "apiVersion": "autoscaling/v1",
-        "metadata": metadata,
-        "spec": {"replicas": wanted},
-        "status": status,
+        "kind": "Scale", "apiVersion": "autoscaling/v1", "metadata": metadata,
+        "spec": {"replicas": wanted}, "status": status,
     })
 }

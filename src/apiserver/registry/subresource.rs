@@ -35,7 +35,7 @@ impl Call<'_> {
             ("eviction", _, "create") => {
                 return Ok((201, ResponseBody::Object(self.evict(request.body.clone())?)));
             }
-            ("scale", _, "get" | "update" | "patch") => self.scale(&request.body, &old)?,
+            ("scale", _, verb) => self.scale(verb, &request.body, request.accept_table, &old)?,
             (_, Some(_), "get") => self.get(request.accept_table)?,
             (_, Some(part), "update") => {
                 let mut new = self.decode(request.body.clone())?;

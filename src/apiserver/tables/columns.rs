@@ -75,6 +75,14 @@ impl Columns {
                 names: &[("Name", 0), ("Created At", 0)],
                 cells: |object, _| vec![name(object), text(object, "/metadata/creationTimestamp")],
             },
+            ("autoscaling", "Scale") => Self {
+                names: &[("Name", 0), ("Desired", 0), ("Available", 0), ("Age", 0)],
+                cells: |object, now| {
+                    let number = |pointer: &str| object.pointer(pointer).and_then(Value::as_i64).unwrap_or_default();
+                    let (desired, available) = (number("/spec/replicas"), number("/status/replicas"));
+                    vec![name(object), desired.to_string(), available.to_string(), age_of(object, now)]
+                },
+            },
             _ => workloads::of(group, kind).unwrap_or(Self {
                 names: &[("Name", 0), ("Age", 0)],
                 cells: |object, now| vec![name(object), age_of(object, now)],

@@ -43,6 +43,14 @@ pub(super) fn table(
     whole(&definitions.collect::<Vec<Value>>(), &rows.collect::<Vec<Value>>())
 }
 
+/// The same of scales, which are of no resource.
+pub(super) fn scale_table(scales: &[Arc<Value>], now: Timestamp) -> Value {
+    let columns = Columns::of("autoscaling", "Scale");
+    let definitions = columns.names.iter().map(|(name, priority)| json!({"name": name, "priority": priority}));
+    let rows = scales.iter().map(|scale| json!({"cells": (columns.cells)(scale, now), "object": scale.as_ref()}));
+    whole(&definitions.collect::<Vec<Value>>(), &rows.collect::<Vec<Value>>())
+}
+
 fn whole(headers: &[Value], rows: &[Value]) -> Value {
     json!({
         "kind": "Table",

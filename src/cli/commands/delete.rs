@@ -197,7 +197,7 @@ impl Delete {
             fields: self.field_selector.clone(),
             all: self.all,
             all_namespaces: self.all_namespaces,
-            type_alone_is_all: false,
+            ..Filters::default()
         };
         let console = session.console;
         let client = session.client()?;

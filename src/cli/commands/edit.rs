@@ -38,6 +38,9 @@ pub(super) struct Edit {
     /// Keep what was written in an annotation, for later apply
     #[arg(long)]
     save_config: bool,
+    /// Subresource to edit, such as status
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "NAME")]
+    subresource: String,
     /// Name to track changes under
     #[arg(long, hide = true, default_value = "", hide_default_value = true, value_name = "NAME")]
     field_manager: String,
@@ -68,7 +71,8 @@ KUBE_EDITOR='sed -i s/list/watch/' rbacsim edit role reader";
         let mut writing = Writing::unvalidated(session, DryRun::None, &self.print)?;
         writing.options.field_validation = Some(self.validate.field_validation()?);
         let arguments = session.all_arguments(&self.arguments);
-        let filters = Filters { type_alone_is_all: true, ..Filters::default() };
+        let subresource = self.subresource.clone();
+        let filters = Filters { type_alone_is_all: true, subresource, ..Filters::default() };
         let targets = Targets::find(session, &self.files, FromFiles::Latest, &arguments, &filters)?;
         let (mut targets, failures) = targets.fetch_all(session);
         Failure::collect(failures)?;
@@ -185,7 +189,9 @@ impl Edit {
             session.console.out_line(&format!("Patch: {}", to_json_compact(&patch.1)));
         }
         let Target { resource, namespace, name, .. } = target;
-        match session.client()?.patch(resource, namespace, name, patch, writing.options) {
+        let patch = (patch.0, Ok(patch.1));
+        let place = (name.as_str(), self.subresource.as_str());
+        match session.client()?.patch_unread(resource, namespace, place, patch, writing.options) {
             Ok(object) => {
                 writing.print(session, &object, Keys::Sorted, "edited")?;
                 Ok(None)

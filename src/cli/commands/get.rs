@@ -56,6 +56,9 @@ pub(super) struct Get {
     /// Whether the server chooses the columns; otherwise names and ages
     #[arg(long, action = clap::ArgAction::Set, num_args = 0..=1, require_equals = true, default_value = "true", default_missing_value = "true", hide_possible_values = true, value_parser = crate::cli::usage::parse_bool)]
     server_print: bool,
+    /// Subresource to show, such as status
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "NAME")]
+    subresource: String,
     /// Ask for a path of the API and print what comes
     #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
     raw: String,
@@ -161,6 +164,7 @@ impl Get {
             all_namespaces: self.all_namespaces,
             type_alone_is_all: true,
             all: false,
+            subresource: self.subresource.clone(),
         };
         let client = session.client()?;
         let mut found =
@@ -169,7 +173,7 @@ impl Get {
             Selection::Names(pairs) => {
                 found.single = pairs.len() == 1;
                 for (resource, name) in pairs {
-                    match get_named(session.client()?, &resource, &rule.name, &name, as_table) {
+                    match get_named(session.client()?, &resource, &rule.name, (&name, &self.subresource), as_table) {
                         Ok(object) => found.parts.push((resource.clone(), object)),
                         Err(failure) if self.ignore_not_found && failure.is_not_found() => {}
                         Err(failure) => found.failures.push(failure),
@@ -205,7 +209,8 @@ impl Get {
         for document in documents {
             let item = document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule));
             let got = item.and_then(|item| {
-                let object = get_named(session.client()?, &item.resource, &item.namespace, &item.name, as_table)?;
+                let place = (item.name.as_str(), self.subresource.as_str());
+                let object = get_named(session.client()?, &item.resource, &item.namespace, place, as_table)?;
                 Ok((item.resource, object))
             });
             match got {

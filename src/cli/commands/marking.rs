@@ -67,7 +67,7 @@ impl Marking {
             fields: self.field_selector.clone(),
             all: self.all,
             all_namespaces: self.all_namespaces,
-            type_alone_is_all: false,
+            ..Filters::default()
         };
         let how = if self.local { FromFiles::AsWritten } else { FromFiles::Latest };
         let targets = Targets::find(session, &self.files, how, &objects, &filters)?;

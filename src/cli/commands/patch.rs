@@ -65,8 +65,8 @@ rbacsim patch role reader --type=merge -p '{"rules":[{"apiGroups":[""],"resource
         let patch = self.read(session)?;
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
 
-        let targets = Targets::find(session, &self.files, FromFiles::AsWritten, &arguments, &Filters::default())?;
-        let targets = targets.of_subresource(&self.subresource);
+        let filters = Filters { subresource: self.subresource.clone(), ..Filters::default() };
+        let targets = Targets::find(session, &self.files, FromFiles::AsWritten, &arguments, &filters)?;
         let here = self.local || dry_run == DryRun::Client;
         let count = targets.each(session, |session, target| {
             let Target { resource, namespace, name, object } = target;

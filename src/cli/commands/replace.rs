@@ -46,6 +46,9 @@ pub(super) struct Replace {
     /// Keep what was written in an annotation, for later apply
     #[arg(long)]
     save_config: bool,
+    /// Subresource to replace, such as status
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "NAME")]
+    subresource: String,
     /// Not looked at, as in kubectl
     #[arg(hide = true)]
     _arguments: Vec<String>,
@@ -121,14 +124,16 @@ impl Replace {
         let version = "/metadata/resourceVersion";
         if object.pointer(version).and_then(Value::as_str).unwrap_or_default().is_empty() {
             // What is there is replaced whatever its version; where nothing can be got, the server decides.
-            let present = client.get(&item.resource, &item.namespace, &item.name, false).ok();
+            let present =
+                client.get_subresource(&item.resource, &item.namespace, &item.name, &self.subresource, false).ok();
             let present = present.as_ref().and_then(|present| present.pointer(version)).cloned();
             let metadata = object.get_mut("metadata").and_then(Value::as_object_mut);
             if let (Some(present), Some(metadata)) = (present, metadata) {
                 metadata.insert("resourceVersion".into(), present);
             }
         }
-        client.replace(&item.resource, &item.namespace, &item.name, object, writing.options)
+        let place = (item.name.as_str(), self.subresource.as_str());
+        client.replace(&item.resource, &item.namespace, place, object, writing.options)
     }
 
     /// Deletes all old objects, then creates all new ones.

@@ -102,7 +102,7 @@ impl Scale {
         }
         let client = session.client()?;
         if self.current_replicas != -1 || !self.resource_version.is_empty() {
-            self.check(&client.get_subresource(resource, namespace, name, "scale")?)?;
+            self.check(&client.get_subresource(resource, namespace, name, "scale", false)?)?;
         }
         let patch = json!({"spec": {"replicas": replicas}});
         client.patch_unread(resource, namespace, (name, "scale"), (PatchType::Merge, Ok(patch)), writing.options)?;

@@ -81,7 +81,7 @@ impl Targets {
                 "when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well";
             return Err(Failure::plain(text));
         }
-        Self::from_files(session, files, how, &filters.labels)
+        Self::from_files(session, files, how, filters)
     }
 
     fn from_arguments(session: &mut Session<'_>, arguments: &[String], filters: &Filters) -> Result<Self, Failure> {
@@ -95,7 +95,7 @@ impl Targets {
                     let namespace = if resource.namespaced { namespace.clone() } else { String::new() };
                     Ok(Named { resource, namespace, name, object: None })
                 });
-                return Ok(Self { named: named.collect(), single, subresource: String::new() });
+                return Ok(Self { named: named.collect(), single, subresource: filters.subresource.clone() });
             }
             Selection::Lists(resources) => resources,
         };
@@ -107,17 +107,17 @@ impl Targets {
                 Err(failure) => named.push(Err(failure)),
             }
         }
-        Ok(Self { named, single: false, subresource: String::new() })
+        Ok(Self { named, single: false, subresource: filters.subresource.clone() })
     }
 
     fn from_files(
         session: &mut Session<'_>,
         files: &FileFlags,
         how: FromFiles,
-        selector: &str,
+        filters: &Filters,
     ) -> Result<Self, Failure> {
         let rule = session.namespace()?;
-        let selector = files::parse_selector(selector)?;
+        let selector = files::parse_selector(&filters.labels)?;
         let documents = session.read_files(&files.names(), files::Validation::Off)?;
         let single = documents.len() == 1;
         let mut named = Vec::new();
@@ -133,12 +133,7 @@ impl Targets {
                 Err(failure) => named.push(Err(failure)),
             }
         }
-        Ok(Self { named, single, subresource: String::new() })
-    }
-
-    /// The same with a subresource fetched instead of the objects, unless its name is empty.
-    pub fn of_subresource(self, subresource: &str) -> Self {
-        Self { subresource: subresource.to_owned(), ..self }
+        Ok(Self { named, single, subresource: filters.subresource.clone() })
     }
 
     /// Fetches all objects at once. Gives what was found, and what was not.
@@ -179,8 +174,7 @@ fn fetched(session: &mut Session<'_>, named: Named, subresource: &str) -> Result
     let Named { resource, namespace, name, object } = named;
     let object = match object {
         Some(object) => object,
-        None if subresource.is_empty() => get_named(session.client()?, &resource, &namespace, &name, false)?,
-        None => session.client()?.get_subresource(&resource, &namespace, &name, subresource)?,
+        None => get_named(session.client()?, &resource, &namespace, (&name, subresource), false)?,
     };
     Ok(Target { resource, namespace, name, object })
 }

@@ -15,8 +15,6 @@ mod service_account;
 mod signing_request;
 mod workload;
 
-pub(super) use workload::not_negative;
-
 pub use manifest::admit_manifest;
 pub(super) use workload::{advance_generation, start_generation};
 

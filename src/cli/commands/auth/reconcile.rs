@@ -172,7 +172,7 @@ fn carry_out(
     let (object, options) = (plan.object.clone(), writing.options);
     match plan.operation {
         Operation::None => Ok(object),
-        Operation::Update => session.client()?.replace(resource, &place.namespace, &place.name, object, options),
+        Operation::Update => session.client()?.replace(resource, &place.namespace, (&place.name, ""), object, options),
         Operation::Create => {
             ensure_namespace(session, writing, resource, place)?;
             session.client()?.create(resource, &place.namespace, object, options)

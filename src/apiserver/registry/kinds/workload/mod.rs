@@ -53,7 +53,7 @@ fn validate_template(template: &Value, field: &str) -> Vec<FieldError> {
     problems
 }
 
-pub(in crate::apiserver::registry) fn not_negative(spec: &Value, name: &str, field: &str) -> Option<FieldError> {
+fn not_negative(spec: &Value, name: &str, field: &str) -> Option<FieldError> {
     let value = spec.get(name)?;
     let negative = value.as_i64().is_some_and(|number| number < 0);
     negative.then(|| FieldError::invalid(format!("{field}.{name}"), value, "must be greater than or equal to 0"))
