@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::console::Console;
 use super::failure::Failure;
+use super::pages;
 use super::trace::Trace;
 use crate::apiserver::ApiServer;
 use crate::apiserver::discovery::{ApiResource, Discovery};
@@ -287,16 +288,24 @@ impl<'c> Client<'c> {
         fields: &str,
         as_table: bool,
     ) -> Result<Value, Failure> {
-        // The server of a simulation never cuts a list short.
-        let mut query = Query::default().with("limit", "500");
+        let mut query = Query::default().with("limit", pages::AT_ONCE);
         for (name, value) in [("fieldSelector", fields), ("labelSelector", labels)] {
             if !value.is_empty() {
                 query = query.with(name, value);
             }
         }
-        let mut list = self
-            .object(Method::Get, path(resource, namespace, "", "")?, query, Body::Empty, as_table)
-            .map_err(|failure| enhance_list_error(failure, resource, labels, fields))?;
+        let path = path(resource, namespace, "", "")?;
+        let (mut whole, mut next) = (None, String::new());
+        loop {
+            let query = if next.is_empty() { query.clone() } else { query.clone().with("continue", &next) };
+            let piece = self.object(Method::Get, path.clone(), query, Body::Empty, as_table);
+            next =
+                pages::add(&mut whole, piece.map_err(|failure| enhance_list_error(failure, resource, labels, fields))?);
+            if next.is_empty() {
+                break;
+            }
+        }
+        let mut list = whole.unwrap_or_default();
         // Items of a typed list leave out what its kind says already.
         for item in
             list.get_mut("items").and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut)

@@ -20,6 +20,7 @@ pub mod mapper;
 pub mod marking;
 pub mod mask;
 pub mod output;
+pub mod pages;
 pub mod patch;
 pub mod pod_choice;
 pub mod prune;

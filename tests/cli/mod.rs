@@ -17,6 +17,7 @@ mod raw;
 mod reconcile;
 mod rollout;
 mod scale;
+mod long_lists;
 mod state;
 mod subresource;
 mod token_options;
