@@ -79,6 +79,11 @@ fn service_accounts() {
 }
 
 #[test]
+fn contexts_and_namespaces() {
+    act_out("6-contexts");
+}
+
+#[test]
 fn every_task_is_acted_out_with_what_is_allowed_and_what_is_not() {
     let mut found: Vec<u32> = Vec::new();
     for (number, text) in files().iter().flat_map(|path| parts(&fs::read_to_string(path).unwrap())) {

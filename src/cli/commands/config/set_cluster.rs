@@ -1,11 +1,12 @@
 //! `config set-cluster`.
 
 use clap::Args;
+use serde_json::json;
 
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::cli::usage::parse_bool;
-use crate::kubectl::config::List;
+use crate::kubectl::config::{List, STATE_EXTENSION};
 use crate::kubectl::failure::Failure;
 
 /// Set fields of a cluster
@@ -37,8 +38,8 @@ pub(super) struct SetCluster {
 impl Run for SetCluster {
     const USAGE: &'static str = "NAME [--server=server]";
     const EXAMPLES: &'static str = "
-# A second cluster
-rbacsim config set-cluster staging --server=https://127.0.0.1:7443";
+# A second cluster, with a state of its own
+rbacsim config set-cluster staging --server=https://127.0.0.1:7443 --state=staging.db";
 
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let [name] = super::exactly(session, &self.arguments)?;
@@ -71,6 +72,15 @@ rbacsim config set-cluster staging --server=https://127.0.0.1:7443";
         if let Some(file) = authority {
             cluster.remove("insecure-skip-tls-verify");
             super::set_file(session, cluster, "certificate-authority", file, self.embed_certs)?;
+        }
+        if let Some(state) = &session.globals.state {
+            let file = session.environment.directory.join(state);
+            let ours = json!({"name": STATE_EXTENSION, "extension": {"state": file.to_string_lossy()}});
+            let extensions = cluster.entry("extensions").or_insert_with(|| json!([]));
+            if let Some(extensions) = extensions.as_array_mut() {
+                extensions.retain(|extension| extension.get("name") != ours.get("name"));
+                extensions.push(ours);
+            }
         }
         sources.save(&before, &after)?;
         session.console.out_line(&format!("Cluster \"{name}\" set."));
