@@ -177,6 +177,7 @@ fn wrong_command_lines() {
         ("get sa --watch-only", "error: rbacsim does not simulate --watch: nothing changes while a command runs\n".to_owned()),
         ("get sa --request-timeout=x", "error: Invalid timeout value. Timeout must be a single integer in seconds, or an integer followed by a corresponding time unit (e.g. 1s | 2m | 3h)\n".to_owned()),
         ("delete sa x --timeout=5", "error: invalid argument \"5\" for \"--timeout\" flag: time: missing unit in duration \"5\"\nSee 'rbacsim delete --help' for usage.\n".to_owned()),
+        ("get role,sa --sort-by=.metadata.name", "error: couldn't find any field with path \"{.metadata.name}\" in the list of objects\n".to_owned()),
         ("get nosuch,sa", "error: the server doesn't have a resource type \"nosuch\"\n".to_owned()),
         ("get sa/a secret/b", "Error from server (NotFound): serviceaccounts \"a\" not found\nError from server (NotFound): secrets \"b\" not found\n".to_owned()),
     ] {

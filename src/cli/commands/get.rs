@@ -238,6 +238,10 @@ impl Get {
             sections.iter_mut().for_each(Section::keep_name_and_age);
         }
         if !self.sort_by.is_empty() {
+            if sections.len() > 1 {
+                // Then the tables themselves would be sorted, and they have no fields.
+                return Err(self.nothing_to_sort_by());
+            }
             for section in &mut sections {
                 let object_of = |row: &Value| row.get("object").cloned().unwrap_or_default();
                 let mut rows: Vec<(Value, Value)> = section.rows.drain(..).map(|row| (object_of(&row), row)).collect();
@@ -281,6 +285,11 @@ impl Get {
         Ok(0)
     }
 
+    fn nothing_to_sort_by(&self) -> Failure {
+        let path = self.sort_by.trim_matches(['{', '}']);
+        Failure::plain(format!("couldn't find any field with path \"{{{path}}}\" in the list of objects"))
+    }
+
     fn print_objects(&self, session: &mut Session<'_>, found: Found) -> Result<u8, Failure> {
         let mut failures = found.failures;
         if found.single && found.parts.is_empty() {
@@ -301,10 +310,7 @@ impl Get {
             }
         }
         if !self.sort_by.is_empty() && !objects.is_empty() && !sort_by(&mut objects, &self.sort_by, |object| object)? {
-            let path = self.sort_by.trim_matches(['{', '}']);
-            return Err(Failure::plain(format!(
-                "couldn't find any field with path \"{{{path}}}\" in the list of objects"
-            )));
+            return Err(self.nothing_to_sort_by());
         }
         if self.ignore_not_found && objects.is_empty() && !found.lists {
             Failure::collect(failures)?;
