@@ -14,6 +14,7 @@ mod help;
 mod key_secrecy;
 mod published_keys;
 mod raw;
+mod raw_reviews;
 mod reconcile;
 mod rollout;
 mod scale;

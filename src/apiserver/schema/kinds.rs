@@ -301,7 +301,22 @@ static ACCESS_REVIEW_STATUS: Shape = shape(
 );
 static SELF_RULES_REVIEW: Shape = shape(
     "SelfSubjectRulesReview",
-    &[KIND, API_VERSION, METADATA, always("spec", Type::Object(&SELF_RULES_REVIEW_SPEC)), field("status", Type::Any)],
+    &[
+        KIND,
+        API_VERSION,
+        METADATA,
+        always("spec", Type::Object(&SELF_RULES_REVIEW_SPEC)),
+        field("status", Type::Object(&SELF_RULES_REVIEW_STATUS)),
+    ],
+);
+static SELF_RULES_REVIEW_STATUS: Shape = shape(
+    "SubjectRulesReviewStatus",
+    &[
+        always("resourceRules", Type::List(&Type::Object(&POLICY_RULE))),
+        always("nonResourceRules", Type::List(&Type::Object(&POLICY_RULE))),
+        always("incomplete", Type::Bool),
+        field("evaluationError", Type::Text),
+    ],
 );
 static SELF_RULES_REVIEW_SPEC: Shape = shape("SelfSubjectRulesReviewSpec", &[field("namespace", Type::Text)]);
 
