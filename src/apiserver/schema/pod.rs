@@ -25,26 +25,26 @@ shapes! {
         targetContainerName: Text,
     }
     PodSecurityContext {
-        appArmorProfile? AppArmorProfile, fsGroup? Int64, fsGroupChangePolicy: Text, runAsGroup? Int64,
-        runAsNonRoot? Bool, runAsUser? Int64, seLinuxChangePolicy: Text, seLinuxOptions? SELinuxOptions,
-        seccompProfile? SeccompProfile, supplementalGroups: [Int64], supplementalGroupsPolicy: Text,
-        sysctls: [Sysctl], windowsOptions? WindowsSecurityContextOptions,
+        seLinuxOptions? SELinuxOptions, windowsOptions? WindowsSecurityContextOptions, runAsUser? Int64,
+        runAsGroup? Int64, runAsNonRoot? Bool, supplementalGroups: [Int64], supplementalGroupsPolicy: Text,
+        fsGroup? Int64, sysctls: [Sysctl], fsGroupChangePolicy: Text, seccompProfile? SeccompProfile,
+        appArmorProfile? AppArmorProfile, seLinuxChangePolicy: Text,
     }
     Affinity { nodeAffinity? NodeAffinity, podAffinity? PodAffinity, podAntiAffinity? PodAntiAffinity }
-    Toleration { effect: Text, key: Text, operator: Text, tolerationSeconds? Int64, value: Text }
-    HostAlias { hostnames: [Text], ip! Text }
-    PodDNSConfig { nameservers: [Text], options: [PodDNSConfigOption], searches: [Text] }
+    Toleration { key: Text, operator: Text, value: Text, effect: Text, tolerationSeconds? Int64 }
+    HostAlias { ip! Text, hostnames: [Text] }
+    PodDNSConfig { nameservers: [Text], searches: [Text], options: [PodDNSConfigOption] }
     PodReadinessGate { conditionType! Text }
     TopologySpreadConstraint {
-        labelSelector? LabelSelector, matchLabelKeys: [Text], maxSkew: Int32, minDomains? Int32,
-        nodeAffinityPolicy: Text, nodeTaintsPolicy: Text, topologyKey! Text, whenUnsatisfiable! Text,
+        maxSkew! Int32, topologyKey! Text, whenUnsatisfiable! Text, labelSelector? LabelSelector, minDomains? Int32,
+        nodeAffinityPolicy: Text, nodeTaintsPolicy: Text, matchLabelKeys: [Text],
     }
     PodOS { name! Text }
     PodSchedulingGate { name! Text }
     PodResourceClaim { name! Text, resourceClaimName: Text, resourceClaimTemplateName: Text }
-    ResourceRequirements { claims: [ResourceClaim], limits: {Any}, requests: {Any} }
+    ResourceRequirements { limits: {Any}, requests: {Any}, claims: [ResourceClaim] }
     PodSchedulingGroup { podGroupName: Text }
-    ContainerPort { name: Text, hostPort: Int32, containerPort: Int32, protocol: Text, hostIP: Text }
+    ContainerPort { name: Text, hostPort: Int32, containerPort! Int32, protocol: Text, hostIP: Text }
     EnvFromSource { prefix: Text, configMapRef? ConfigMapEnvSource, secretRef? SecretEnvSource }
     EnvVar { name! Text, value: Text, valueFrom? EnvVarSource }
     ContainerResizePolicy { resourceName! Text, restartPolicy! Text }
@@ -55,65 +55,65 @@ shapes! {
     }
     VolumeDevice { devicePath! Text, name! Text }
     Probe {
-        exec? ExecAction, failureThreshold: Int32, grpc? GRPCAction, httpGet? HTTPGetAction,
-        initialDelaySeconds: Int32, periodSeconds: Int32, successThreshold: Int32, tcpSocket? TCPSocketAction,
-        terminationGracePeriodSeconds? Int64, timeoutSeconds: Int32,
+        exec? ExecAction, httpGet? HTTPGetAction, tcpSocket? TCPSocketAction, grpc? GRPCAction,
+        initialDelaySeconds: Int32, timeoutSeconds: Int32, periodSeconds: Int32, successThreshold: Int32,
+        failureThreshold: Int32, terminationGracePeriodSeconds? Int64,
     }
     Lifecycle { postStart? LifecycleHandler, preStop? LifecycleHandler, stopSignal: Text }
     SecurityContext {
-        allowPrivilegeEscalation? Bool, appArmorProfile? AppArmorProfile, capabilities? Capabilities,
-        privileged? Bool, procMount: Text, readOnlyRootFilesystem? Bool, runAsGroup? Int64, runAsNonRoot? Bool,
-        runAsUser? Int64, seLinuxOptions? SELinuxOptions, seccompProfile? SeccompProfile,
-        windowsOptions? WindowsSecurityContextOptions,
+        capabilities? Capabilities, privileged? Bool, seLinuxOptions? SELinuxOptions,
+        windowsOptions? WindowsSecurityContextOptions, runAsUser? Int64, runAsGroup? Int64, runAsNonRoot? Bool,
+        readOnlyRootFilesystem? Bool, allowPrivilegeEscalation? Bool, procMount: Text, seccompProfile? SeccompProfile,
+        appArmorProfile? AppArmorProfile,
     }
-    AppArmorProfile { localhostProfile: Text, type! Text }
-    SELinuxOptions { level: Text, role: Text, type: Text, user: Text }
-    SeccompProfile { localhostProfile: Text, type! Text }
+    AppArmorProfile { type! Text, localhostProfile: Text }
+    SELinuxOptions { user: Text, role: Text, type: Text, level: Text }
+    SeccompProfile { type! Text, localhostProfile: Text }
     Sysctl { name! Text, value! Text }
     WindowsSecurityContextOptions {
-        gmsaCredentialSpec: Text, gmsaCredentialSpecName: Text, hostProcess? Bool, runAsUserName: Text,
+        gmsaCredentialSpecName: Text, gmsaCredentialSpec: Text, runAsUserName: Text, hostProcess? Bool,
     }
     NodeAffinity {
-        preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm],
         requiredDuringSchedulingIgnoredDuringExecution? NodeSelector,
+        preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm],
     }
     PodAffinity {
-        preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm],
         requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm],
+        preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm],
     }
     PodAntiAffinity {
-        preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm],
         requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm],
+        preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm],
     }
     PodDNSConfigOption { name: Text, value: Text }
     ResourceClaim { name! Text, request: Text }
     ConfigMapEnvSource { name: Text, optional? Bool }
     SecretEnvSource { name: Text, optional? Bool }
     EnvVarSource {
-        configMapKeyRef? ConfigMapKeySelector, fieldRef? ObjectFieldSelector, fileKeyRef? FileKeySelector,
-        resourceFieldRef? ResourceFieldSelector, secretKeyRef? SecretKeySelector,
+        fieldRef? ObjectFieldSelector, resourceFieldRef? ResourceFieldSelector, configMapKeyRef? ConfigMapKeySelector,
+        secretKeyRef? SecretKeySelector, fileKeyRef? FileKeySelector,
     }
     ContainerRestartRuleOnExitCodes { operator! Text, values: [Int32] }
     ExecAction { command: [Text] }
-    GRPCAction { port: Int32, service: Text }
-    HTTPGetAction { host: Text, httpHeaders: [HTTPHeader], path: Text, port: Any, scheme: Text }
-    TCPSocketAction { host: Text, port: Any }
-    LifecycleHandler { exec? ExecAction, httpGet? HTTPGetAction, sleep? SleepAction, tcpSocket? TCPSocketAction }
+    GRPCAction { port! Int32, service! Text }
+    HTTPGetAction { path: Text, port! Any, host: Text, scheme: Text, httpHeaders: [HTTPHeader] }
+    TCPSocketAction { port! Any, host: Text }
+    LifecycleHandler { exec? ExecAction, httpGet? HTTPGetAction, tcpSocket? TCPSocketAction, sleep? SleepAction }
     Capabilities { add: [Text], drop: [Text] }
-    PreferredSchedulingTerm { preference! NodeSelectorTerm, weight: Int32 }
+    PreferredSchedulingTerm { weight! Int32, preference! NodeSelectorTerm }
     NodeSelector { nodeSelectorTerms: [NodeSelectorTerm] }
-    WeightedPodAffinityTerm { podAffinityTerm! PodAffinityTerm, weight: Int32 }
+    WeightedPodAffinityTerm { weight! Int32, podAffinityTerm! PodAffinityTerm }
     PodAffinityTerm {
-        labelSelector? LabelSelector, matchLabelKeys: [Text], mismatchLabelKeys: [Text],
-        namespaceSelector? LabelSelector, namespaces: [Text], topologyKey! Text,
+        labelSelector? LabelSelector, namespaces: [Text], topologyKey! Text, namespaceSelector? LabelSelector,
+        matchLabelKeys: [Text], mismatchLabelKeys: [Text],
     }
     ObjectFieldSelector { apiVersion: Text, fieldPath! Text }
-    ResourceFieldSelector { containerName: Text, divisor: Any, resource! Text }
-    ConfigMapKeySelector { key! Text, name: Text, optional? Bool }
-    FileKeySelector { key! Text, optional? Bool, path! Text, volumeName! Text }
-    SecretKeySelector { key! Text, name: Text, optional? Bool }
+    ResourceFieldSelector { containerName: Text, resource! Text, divisor: Any }
+    ConfigMapKeySelector { name: Text, key! Text, optional? Bool }
+    FileKeySelector { volumeName! Text, path! Text, key! Text, optional? Bool }
+    SecretKeySelector { name: Text, key! Text, optional? Bool }
     HTTPHeader { name! Text, value! Text }
-    SleepAction { seconds: Int64 }
+    SleepAction { seconds! Int64 }
     NodeSelectorTerm { matchExpressions: [NodeSelectorRequirement], matchFields: [NodeSelectorRequirement] }
     NodeSelectorRequirement { key! Text, operator! Text, values: [Text] }
 }

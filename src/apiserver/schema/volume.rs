@@ -12,93 +12,91 @@ use super::workload::Status;
 
 shapes! {
     Volume {
-        awsElasticBlockStore? AWSElasticBlockStoreVolumeSource, azureDisk? AzureDiskVolumeSource,
-        azureFile? AzureFileVolumeSource, cephfs? CephFSVolumeSource, cinder? CinderVolumeSource,
-        configMap? ConfigMapVolumeSource, csi? CSIVolumeSource, downwardAPI? DownwardAPIVolumeSource,
-        emptyDir? EmptyDirVolumeSource, ephemeral? EphemeralVolumeSource, fc? FCVolumeSource,
-        flexVolume? FlexVolumeSource, flocker? FlockerVolumeSource, gcePersistentDisk? GCEPersistentDiskVolumeSource,
-        gitRepo? GitRepoVolumeSource, glusterfs? GlusterfsVolumeSource, hostPath? HostPathVolumeSource,
-        image? ImageVolumeSource, iscsi? ISCSIVolumeSource, name! Text, nfs? NFSVolumeSource,
-        persistentVolumeClaim? PersistentVolumeClaimVolumeSource,
-        photonPersistentDisk? PhotonPersistentDiskVolumeSource, portworxVolume? PortworxVolumeSource,
-        projected? ProjectedVolumeSource, quobyte? QuobyteVolumeSource, rbd? RBDVolumeSource,
-        scaleIO? ScaleIOVolumeSource, secret? SecretVolumeSource, storageos? StorageOSVolumeSource,
-        vsphereVolume? VsphereVirtualDiskVolumeSource,
+        name! Text, hostPath? HostPathVolumeSource, emptyDir? EmptyDirVolumeSource,
+        gcePersistentDisk? GCEPersistentDiskVolumeSource, awsElasticBlockStore? AWSElasticBlockStoreVolumeSource,
+        gitRepo? GitRepoVolumeSource, secret? SecretVolumeSource, nfs? NFSVolumeSource, iscsi? ISCSIVolumeSource,
+        glusterfs? GlusterfsVolumeSource, persistentVolumeClaim? PersistentVolumeClaimVolumeSource,
+        rbd? RBDVolumeSource, flexVolume? FlexVolumeSource, cinder? CinderVolumeSource, cephfs? CephFSVolumeSource,
+        flocker? FlockerVolumeSource, downwardAPI? DownwardAPIVolumeSource, fc? FCVolumeSource,
+        azureFile? AzureFileVolumeSource, configMap? ConfigMapVolumeSource,
+        vsphereVolume? VsphereVirtualDiskVolumeSource, quobyte? QuobyteVolumeSource, azureDisk? AzureDiskVolumeSource,
+        photonPersistentDisk? PhotonPersistentDiskVolumeSource, projected? ProjectedVolumeSource,
+        portworxVolume? PortworxVolumeSource, scaleIO? ScaleIOVolumeSource, storageos? StorageOSVolumeSource,
+        csi? CSIVolumeSource, ephemeral? EphemeralVolumeSource, image? ImageVolumeSource,
     }
-    AWSElasticBlockStoreVolumeSource { fsType: Text, partition? Int32, readOnly: Bool, volumeID! Text }
+    AWSElasticBlockStoreVolumeSource { volumeID! Text, fsType: Text, partition? Int32, readOnly: Bool }
     AzureDiskVolumeSource {
         diskName! Text, diskURI! Text, cachingMode: Text, fsType: Text, readOnly? Bool, kind: Text,
     }
-    AzureFileVolumeSource { readOnly: Bool, secretName! Text, shareName! Text }
+    AzureFileVolumeSource { secretName! Text, shareName! Text, readOnly: Bool }
     CephFSVolumeSource {
-        monitors: [Text], path: Text, readOnly: Bool, secretFile: Text, secretRef? LocalObjectReference, user: Text,
+        monitors: [Text], path: Text, user: Text, secretFile: Text, secretRef? LocalObjectReference, readOnly: Bool,
     }
-    CinderVolumeSource { fsType: Text, readOnly: Bool, secretRef? LocalObjectReference, volumeID! Text }
-    ConfigMapVolumeSource { defaultMode? Int32, items: [KeyToPath], name: Text, optional? Bool }
+    CinderVolumeSource { volumeID! Text, fsType: Text, readOnly: Bool, secretRef? LocalObjectReference }
+    ConfigMapVolumeSource { name: Text, items: [KeyToPath], defaultMode? Int32, optional? Bool }
     CSIVolumeSource {
-        driver! Text, fsType: Text, nodePublishSecretRef? LocalObjectReference, readOnly: Bool,
-        volumeAttributes: {Text},
+        driver! Text, readOnly: Bool, fsType: Text, volumeAttributes: {Text},
+        nodePublishSecretRef? LocalObjectReference,
     }
-    DownwardAPIVolumeSource { defaultMode? Int32, items: [DownwardAPIVolumeFile] }
+    DownwardAPIVolumeSource { items: [DownwardAPIVolumeFile], defaultMode? Int32 }
     EmptyDirVolumeSource { medium: Text, sizeLimit: Any }
     EphemeralVolumeSource { volumeClaimTemplate? PersistentVolumeClaimTemplate }
-    FCVolumeSource { fsType: Text, lun? Int32, readOnly: Bool, targetWWNs: [Text], wwids: [Text] }
-    FlexVolumeSource { driver! Text, fsType: Text, options: {Text}, readOnly: Bool, secretRef? LocalObjectReference }
+    FCVolumeSource { targetWWNs: [Text], lun? Int32, fsType: Text, readOnly: Bool, wwids: [Text] }
+    FlexVolumeSource { driver! Text, fsType: Text, secretRef? LocalObjectReference, readOnly: Bool, options: {Text} }
     FlockerVolumeSource { datasetName: Text, datasetUUID: Text }
-    GCEPersistentDiskVolumeSource { fsType: Text, partition? Int32, pdName! Text, readOnly: Bool }
-    GitRepoVolumeSource { directory: Text, repository! Text, revision: Text }
+    GCEPersistentDiskVolumeSource { pdName! Text, fsType: Text, partition? Int32, readOnly: Bool }
+    GitRepoVolumeSource { repository! Text, revision: Text, directory: Text }
     GlusterfsVolumeSource { endpoints! Text, path! Text, readOnly: Bool }
     HostPathVolumeSource { path! Text, type: Text }
-    ImageVolumeSource { pullPolicy: Text, reference: Text }
+    ImageVolumeSource { reference: Text, pullPolicy: Text }
     ISCSIVolumeSource {
-        chapAuthDiscovery? Bool, chapAuthSession? Bool, fsType: Text, initiatorName: Text, iqn! Text,
-        iscsiInterface: Text, lun: Int32, portals: [Text], readOnly: Bool, secretRef? LocalObjectReference,
-        targetPortal! Text,
+        targetPortal! Text, iqn! Text, lun! Int32, iscsiInterface: Text, fsType: Text, readOnly: Bool, portals: [Text],
+        chapAuthDiscovery? Bool, chapAuthSession? Bool, secretRef? LocalObjectReference, initiatorName: Text,
     }
-    NFSVolumeSource { path! Text, readOnly: Bool, server! Text }
+    NFSVolumeSource { server! Text, path! Text, readOnly: Bool }
     PersistentVolumeClaimVolumeSource { claimName! Text, readOnly: Bool }
-    PhotonPersistentDiskVolumeSource { fsType: Text, pdID! Text }
-    PortworxVolumeSource { fsType: Text, readOnly: Bool, volumeID! Text }
-    ProjectedVolumeSource { defaultMode? Int32, sources: [VolumeProjection] }
-    QuobyteVolumeSource { group: Text, readOnly: Bool, registry! Text, tenant: Text, user: Text, volume! Text }
+    PhotonPersistentDiskVolumeSource { pdID! Text, fsType: Text }
+    PortworxVolumeSource { volumeID! Text, fsType: Text, readOnly: Bool }
+    ProjectedVolumeSource { sources! [VolumeProjection], defaultMode? Int32 }
+    QuobyteVolumeSource { registry! Text, volume! Text, readOnly: Bool, user: Text, group: Text, tenant: Text }
     RBDVolumeSource {
-        fsType: Text, image! Text, keyring: Text, monitors: [Text], pool: Text, readOnly: Bool,
-        secretRef? LocalObjectReference, user: Text,
+        monitors: [Text], image! Text, fsType: Text, pool: Text, user: Text, keyring: Text,
+        secretRef? LocalObjectReference, readOnly: Bool,
     }
     ScaleIOVolumeSource {
-        fsType: Text, gateway! Text, protectionDomain: Text, readOnly: Bool, secretRef! LocalObjectReference,
-        sslEnabled? Bool, storageMode: Text, storagePool: Text, system! Text, volumeName: Text,
+        gateway! Text, system! Text, secretRef! LocalObjectReference, sslEnabled? Bool, protectionDomain: Text,
+        storagePool: Text, storageMode: Text, volumeName: Text, fsType: Text, readOnly: Bool,
     }
-    SecretVolumeSource { defaultMode? Int32, items: [KeyToPath], optional? Bool, secretName: Text }
+    SecretVolumeSource { secretName: Text, items: [KeyToPath], defaultMode? Int32, optional? Bool }
     StorageOSVolumeSource {
-        fsType: Text, readOnly: Bool, secretRef? LocalObjectReference, volumeName: Text, volumeNamespace: Text,
+        volumeName: Text, volumeNamespace: Text, fsType: Text, readOnly: Bool, secretRef? LocalObjectReference,
     }
-    VsphereVirtualDiskVolumeSource { fsType: Text, storagePolicyID: Text, storagePolicyName: Text, volumePath! Text }
-    KeyToPath { key! Text, mode? Int32, path! Text }
+    VsphereVirtualDiskVolumeSource { volumePath! Text, fsType: Text, storagePolicyName: Text, storagePolicyID: Text }
+    KeyToPath { key! Text, path! Text, mode? Int32 }
     DownwardAPIVolumeFile {
-        fieldRef? ObjectFieldSelector, mode? Int32, path! Text, resourceFieldRef? ResourceFieldSelector,
+        path! Text, fieldRef? ObjectFieldSelector, resourceFieldRef? ResourceFieldSelector, mode? Int32,
     }
     PersistentVolumeClaimTemplate { metadata! ObjectMeta, spec! PersistentVolumeClaimSpec }
     VolumeProjection {
-        clusterTrustBundle? ClusterTrustBundleProjection, configMap? ConfigMapProjection,
-        downwardAPI? DownwardAPIProjection, podCertificate? PodCertificateProjection, secret? SecretProjection,
-        serviceAccountToken? ServiceAccountTokenProjection,
+        secret? SecretProjection, downwardAPI? DownwardAPIProjection, configMap? ConfigMapProjection,
+        serviceAccountToken? ServiceAccountTokenProjection, clusterTrustBundle? ClusterTrustBundleProjection,
+        podCertificate? PodCertificateProjection,
     }
     PersistentVolumeClaimSpec {
-        accessModes: [Text], dataSource? TypedLocalObjectReference, dataSourceRef? TypedObjectReference,
-        resources! VolumeResourceRequirements, selector? LabelSelector, storageClassName: Text,
-        volumeAttributesClassName: Text, volumeMode: Text, volumeName: Text,
+        accessModes: [Text], selector? LabelSelector, resources! VolumeResourceRequirements, volumeName: Text,
+        storageClassName: Text, volumeMode: Text, dataSource? TypedLocalObjectReference,
+        dataSourceRef? TypedObjectReference, volumeAttributesClassName: Text,
     }
     ClusterTrustBundleProjection {
-        labelSelector? LabelSelector, name: Text, optional? Bool, path! Text, signerName: Text,
+        name: Text, signerName: Text, labelSelector? LabelSelector, optional? Bool, path! Text,
     }
-    ConfigMapProjection { items: [KeyToPath], name: Text, optional? Bool }
+    ConfigMapProjection { name: Text, items: [KeyToPath], optional? Bool }
     DownwardAPIProjection { items: [DownwardAPIVolumeFile] }
     PodCertificateProjection {
-        certificateChainPath: Text, credentialBundlePath: Text, keyPath: Text, keyType! Text,
-        maxExpirationSeconds? Int32, signerName! Text, userAnnotations: {Text},
+        signerName! Text, keyType! Text, maxExpirationSeconds? Int32, credentialBundlePath: Text, keyPath: Text,
+        certificateChainPath: Text, userAnnotations: {Text},
     }
-    SecretProjection { items: [KeyToPath], name: Text, optional? Bool }
+    SecretProjection { name: Text, items: [KeyToPath], optional? Bool }
     ServiceAccountTokenProjection { audience: Text, expirationSeconds? Int64, path! Text }
     TypedLocalObjectReference { apiGroup: Text, kind! Text, name! Text }
     TypedObjectReference { apiGroup: Text, kind! Text, name! Text, namespace: Text }

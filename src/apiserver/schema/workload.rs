@@ -38,14 +38,14 @@ shapes! {
     ReplicationController {
         kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! ReplicationControllerSpec, status! Status,
     }
-    ReplicationControllerSpec { minReadySeconds: Int32, replicas? Int32, selector: {Text}, template! PodTemplateSpec }
+    ReplicationControllerSpec { replicas? Int32, minReadySeconds: Int32, selector: {Text}, template! PodTemplateSpec }
     Deployment { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! DeploymentSpec, status! Status }
     DeploymentSpec {
         replicas? Int32, selector? LabelSelector, template! PodTemplateSpec, strategy! DeploymentStrategy,
         minReadySeconds: Int32, revisionHistoryLimit? Int32, paused: Bool, progressDeadlineSeconds? Int32,
     }
-    DeploymentStrategy { rollingUpdate? RollingUpdateDeployment, type: Text }
-    RollingUpdateDeployment { maxSurge: Any, maxUnavailable: Any }
+    DeploymentStrategy { type: Text, rollingUpdate? RollingUpdateDeployment }
+    RollingUpdateDeployment { maxUnavailable: Any, maxSurge: Any }
     ReplicaSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! ReplicaSetSpec, status! Status }
     ReplicaSetSpec { replicas? Int32, minReadySeconds: Int32, selector? LabelSelector, template! PodTemplateSpec }
     StatefulSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! StatefulSetSpec, status! Status }
@@ -56,17 +56,17 @@ shapes! {
         persistentVolumeClaimRetentionPolicy? StatefulSetPersistentVolumeClaimRetentionPolicy,
         ordinals? StatefulSetOrdinals,
     }
-    StatefulSetUpdateStrategy { rollingUpdate? RollingUpdateStatefulSetStrategy, type: Text }
+    StatefulSetUpdateStrategy { type: Text, rollingUpdate? RollingUpdateStatefulSetStrategy }
     StatefulSetPersistentVolumeClaimRetentionPolicy { whenDeleted: Text, whenScaled: Text }
-    StatefulSetOrdinals { start? Int32 }
-    RollingUpdateStatefulSetStrategy { maxUnavailable: Any, partition? Int32 }
+    StatefulSetOrdinals { start! Int32 }
+    RollingUpdateStatefulSetStrategy { partition? Int32, maxUnavailable: Any }
     DaemonSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! DaemonSetSpec, status! Status }
     DaemonSetSpec {
         selector? LabelSelector, template! PodTemplateSpec, updateStrategy! DaemonSetUpdateStrategy,
         minReadySeconds: Int32, revisionHistoryLimit? Int32,
     }
-    DaemonSetUpdateStrategy { rollingUpdate? RollingUpdateDaemonSet, type: Text }
-    RollingUpdateDaemonSet { maxSurge: Any, maxUnavailable: Any }
+    DaemonSetUpdateStrategy { type: Text, rollingUpdate? RollingUpdateDaemonSet }
+    RollingUpdateDaemonSet { maxUnavailable: Any, maxSurge: Any }
     Job { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! JobSpec, status! Status }
     JobSpec {
         parallelism? Int32, completions? Int32, activeDeadlineSeconds? Int64, podFailurePolicy? PodFailurePolicy,
@@ -80,9 +80,9 @@ shapes! {
         action! Text, onExitCodes? PodFailurePolicyOnExitCodesRequirement,
         onPodConditions: [PodFailurePolicyOnPodConditionsPattern],
     }
-    SuccessPolicyRule { succeededCount? Int32, succeededIndexes: Text }
+    SuccessPolicyRule { succeededIndexes: Text, succeededCount? Int32 }
     PodFailurePolicyOnExitCodesRequirement { containerName: Text, operator! Text, values: [Int32] }
-    PodFailurePolicyOnPodConditionsPattern { status! Text, type! Text }
+    PodFailurePolicyOnPodConditionsPattern { type! Text, status! Text }
     CronJob { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! CronJobSpec, status! Status }
     CronJobSpec {
         schedule! Text, timeZone: Text, startingDeadlineSeconds? Int64, concurrencyPolicy: Text, suspend? Bool,
