@@ -27,3 +27,4 @@ mod usage;
 mod verbosity;
 mod walkthroughs;
 mod whole_clusters;
+mod workloads;

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::{JOBS, number, pods, put_status};
+use super::{JOBS, indexed, number, pods, put_status};
 use crate::apiserver::{ApiServer, Failure, format_time};
 
 const COMPONENT: &str = "job-controller";
@@ -15,7 +15,11 @@ pub(super) fn settle(server: &mut ApiServer, job: &Value) -> Result<(), Failure>
     let parallelism = number(job, "/spec/parallelism", 1);
     let wanted = if suspended { 0 } else { parallelism.min(number(job, "/spec/completions", parallelism)) };
     let template = job.pointer("/spec/template").unwrap_or(&Value::Null);
-    let (active, _) = pods::adjust(server, COMPONENT, job, template, wanted)?;
+    let active = if job.pointer("/spec/completionMode").and_then(Value::as_str) == Some("Indexed") {
+        indexed::adjust(server, COMPONENT, job, template, wanted)?
+    } else {
+        pods::adjust(server, COMPONENT, job, template, wanted)?.0
+    };
     let now = format_time(server.now);
     let mut status = json!({"ready": 0, "terminating": 0, "uncountedTerminatedPods": {}});
     if let Some(map) = status.as_object_mut() {

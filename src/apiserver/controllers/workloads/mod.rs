@@ -6,6 +6,7 @@
 mod daemon_set;
 mod deployment;
 mod events;
+mod indexed;
 mod job;
 mod pods;
 mod replica_set;

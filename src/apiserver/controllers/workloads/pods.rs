@@ -103,7 +103,7 @@ pub(super) fn adjust(
 }
 
 /// More pods than anybody can look at are not made.
-const LIMIT: usize = 1000;
+pub(super) const LIMIT: usize = 1000;
 
 pub(super) fn signed(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)

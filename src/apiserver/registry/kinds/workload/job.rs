@@ -8,7 +8,9 @@ use serde_json::{Value, json};
 use super::super::super::Strategy;
 use super::super::super::call::metadata_text;
 use super::super::pod_spec::fill;
-use super::{advance_generation, default_template, keep_status, not_negative, start_generation, validate_template};
+use super::{
+    advance_generation, default_template, keep_status, not_negative, schedule, start_generation, validate_template,
+};
 use crate::apiserver::status::FieldError;
 
 /// The longest name of a `CronJob`: eleven characters are left for the names of its jobs.
@@ -92,6 +94,11 @@ fn validate_spec(spec: &Value, field: &str) -> Vec<FieldError> {
     let counts = ["parallelism", "completions", "activeDeadlineSeconds", "backoffLimit", "ttlSecondsAfterFinished"];
     let mut problems: Vec<FieldError> =
         counts.into_iter().filter_map(|count| not_negative(spec, count, field)).collect();
+    let is_indexed = spec.get("completionMode").and_then(Value::as_str) == Some("Indexed");
+    if is_indexed && spec.get("completions").is_none_or(Value::is_null) {
+        let detail = "when completion mode is Indexed";
+        problems.push(FieldError::required(format!("{field}.completions"), detail));
+    }
     let template = spec.get("template").unwrap_or(&Value::Null);
     problems.extend(validate_template(template, &format!("{field}.template")));
     let policy = template.pointer("/spec/restartPolicy").and_then(Value::as_str);
@@ -130,9 +137,13 @@ impl Strategy for CronJob {
         let null = Value::Null;
         let spec = cron_job.get("spec").unwrap_or(&null);
         let mut problems = Vec::new();
-        let (name, schedule) = (metadata_text(cron_job, "name"), spec.get("schedule").and_then(Value::as_str));
-        if schedule.is_none_or(str::is_empty) {
-            problems.push(FieldError::required("spec.schedule", ""));
+        let (name, given) = (metadata_text(cron_job, "name"), spec.get("schedule").and_then(Value::as_str));
+        match given.unwrap_or_default() {
+            "" => problems.push(FieldError::required("spec.schedule", "")),
+            given => {
+                let problem = schedule::problem(given);
+                problems.extend(problem.map(|why| FieldError::invalid_text("spec.schedule", given, &why)));
+            }
         }
         let policy = spec.get("concurrencyPolicy").and_then(Value::as_str).unwrap_or_default();
         if !["Allow", "Forbid", "Replace"].contains(&policy) {

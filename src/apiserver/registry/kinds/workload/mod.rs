@@ -5,6 +5,7 @@
 
 mod job;
 mod replicated;
+mod schedule;
 
 pub(super) use job::{CronJob, Job};
 pub(super) use replicated::{DAEMON_SET, DEPLOYMENT, REPLICA_SET, STATEFUL_SET};
