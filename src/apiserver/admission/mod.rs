@@ -5,7 +5,9 @@ mod mountable;
 mod namespace_lifecycle;
 mod node_restriction;
 mod node_taint;
+mod priority;
 mod service_account;
+mod tolerations;
 
 use serde_json::Value;
 
@@ -44,6 +46,8 @@ pub(super) fn admit_create(call: &mut Call<'_>, object: &mut Value) -> Result<()
     service_account::admit_create(call, object)?;
     node_restriction::admit_create(call, object)?;
     node_taint::admit_create(call, object);
+    priority::admit_create(call, object)?;
+    tolerations::admit_create(call, object);
     Ok(())
 }
 

@@ -23,7 +23,7 @@ impl Strategy for Pod {
         let Some(spec) = pod.get_mut("spec").and_then(Value::as_object_mut) else { return };
         pod_spec::default(spec);
         // Of a pod itself, not of a template.
-        let defaults = json!({"enableServiceLinks": true, "preemptionPolicy": "PreemptLowerPriority", "priority": 0});
+        let defaults = json!({"enableServiceLinks": true});
         pod_spec::fill(spec, &defaults);
     }
 
