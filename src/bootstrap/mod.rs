@@ -19,6 +19,7 @@ use crate::apiserver::registry::API_SERVER;
 use crate::apiserver::{Ids, format_time};
 use crate::store::{Key, Store, StoreError};
 
+
 /// Roles, bindings and namespaces, aggregated roles already aggregated.
 const OBJECTS: &str = include_str!("objects.jsonl");
 

@@ -1,6 +1,7 @@
 //! Wording and wiring of commands that no recording covers: rbacsim's own, and input that nobody should give.
 
 mod apply;
+mod admission;
 mod bad_manifests;
 mod bad_state;
 mod custom_resources;

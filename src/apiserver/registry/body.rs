@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Call;
 use super::call::FieldValidation;
+use super::unreadable::unrecognized;
 use crate::apiserver::Failure;
 use crate::apiserver::discovery::split_api_version;
 use crate::apiserver::request::Body;
@@ -25,7 +26,7 @@ impl Call<'_> {
             Body::Object(value) | Body::Patch(_, Ok(value)) => value,
             Body::Patch(_, Err(why)) => return Err(self.cannot_handle(&self.resource.kind.clone(), &why).into()),
             Body::Text(text) => serde_json::from_str(&text)
-                .map_err(|error| self.cannot_handle(&self.resource.kind.clone(), &format!("json: {error}")))?,
+                .map_err(|error| Status::bad_request(unrecognized(&self.resource.kind, &error, &text)))?,
             Body::Foreign => return Err(Status::unsupported_media_type(ACCEPTED).into()),
             Body::Empty | Body::Stream => return Err(Status::bad_request("an empty body may not be set").into()),
         };

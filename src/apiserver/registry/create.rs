@@ -49,6 +49,7 @@ impl Call<'_> {
 
     /// The same with the `managedFields` it is to have: admission, validation, storage, controllers.
     pub(super) fn create_managed(&mut self, mut object: Value, managed: Option<Value>) -> Result<Arc<Value>, Failure> {
+        self.deduplicate_owners(&mut object);
         admission::admit_create(self, &mut object)?;
         escalation::check(self, &object, None)?;
         let prefix = metadata_text(&object, "generateName").to_owned();

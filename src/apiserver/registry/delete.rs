@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::Call;
 use super::call::metadata_text;
 use super::create::set_metadata;
+use super::unreadable::go_error;
 use super::update::is_released;
+use super::{Call, NAMESPACES};
+use crate::apiserver::json::text;
 use crate::apiserver::request::Body;
-use crate::apiserver::status::{Status, Subject};
+use crate::apiserver::status::{FieldError, Status, Subject};
 use crate::apiserver::{Failure, admission, controllers, format_time, grace};
 use crate::store::Key;
 
@@ -19,6 +21,7 @@ impl Call<'_> {
     /// Deletes one object, or marks it for deletion while something holds it.
     pub(super) fn delete(&mut self, body: &Body) -> Result<Value, Failure> {
         let options = delete_options(body)?;
+        let propagation = self.propagation(&options)?;
         let old = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
         admission::admit_delete(self)?;
         self.check_preconditions(&options, &old)?;
@@ -29,7 +32,7 @@ impl Call<'_> {
         }
         let resource = self.stored_as();
         let key = Key { resource: &resource, namespace: self.namespace, name: self.name };
-        if options.get("propagationPolicy").and_then(Value::as_str) == Some("Orphan") {
+        if propagation == "Orphan" {
             controllers::orphan(self.server, key, &old)?;
         }
         if is_released(&object) {
@@ -69,6 +72,12 @@ impl Call<'_> {
             let demanded = options.pointer(&format!("/preconditions/{field}")).and_then(Value::as_str);
             let present = metadata_text(old, field);
             if let Some(demanded) = demanded.filter(|demanded| *demanded != present) {
+                if self.resource.group_resource() == NAMESPACES {
+                    let why = format!(
+                        "Precondition failed: {what} in precondition: {demanded}, {what} in object meta: {present}"
+                    );
+                    return Err(Status::conflict(self.subject(self.name), &why).into());
+                }
                 let why = format!(
                     "the {what} in the precondition ({demanded}) does not match the {what} in record ({present}). {then}"
                 );
@@ -77,6 +86,19 @@ impl Call<'_> {
             }
         }
         Ok(())
+    }
+
+    /// What the request says of dependents; empty if it says nothing.
+    fn propagation(&self, options: &Value) -> Result<String, Failure> {
+        let given = text(options, "/propagationPolicy");
+        let asked = if given.is_empty() { self.query.first("propagationPolicy").unwrap_or_default() } else { given };
+        let known = ["Foreground", "Background", "Orphan", "nil"];
+        if asked.is_empty() || known.contains(&asked) {
+            return Ok(asked.to_owned());
+        }
+        let subject = Subject { group: "meta.k8s.io", kind: "DeleteOptions", name: "" };
+        let problem = FieldError::unsupported("propagationPolicy", asked, &known);
+        Err(Status::invalid(subject, &[problem]).into())
     }
 
     /// Seconds that the request gives the object to end.
@@ -129,7 +151,8 @@ fn delete_options(body: &Body) -> Result<Value, Failure> {
     match body {
         Body::Object(options) => Ok(options.clone()),
         Body::Text(text) if !text.trim().is_empty() => serde_json::from_str(text).map_err(|error| {
-            Status::bad_request(format!("couldn't get version/kind; json parse error: {error}")).into()
+            let why = go_error(&error, text);
+            Status::bad_request(format!("couldn't get version/kind; json parse error: {why}")).into()
         }),
         _ => Ok(Value::Null),
     }

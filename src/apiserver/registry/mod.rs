@@ -11,6 +11,7 @@ mod delete;
 mod eviction;
 mod health;
 mod kinds;
+mod owner_list;
 mod pages;
 mod patch;
 mod paths;
@@ -23,6 +24,7 @@ mod structural;
 mod subresource;
 mod token_request;
 mod tracking;
+mod unreadable;
 mod update;
 mod watch;
 

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::Call;
 use super::call::metadata_text;
 use super::tracking::set_managed_fields;
+use super::{Call, is_built_in};
 use crate::apiserver::admission::{self, Admitted};
 use crate::apiserver::authz::forbidden;
 use crate::apiserver::request::Body;
@@ -75,6 +75,7 @@ impl Call<'_> {
         old: &Value,
         managed: Option<Value>,
     ) -> Result<Arc<Value>, Failure> {
+        self.deduplicate_owners(&mut new);
         admission::admit_update(self, "", &new, old)?;
         escalation::check(self, &new, Some(old))?;
         self.check_version(&new, old)?;
@@ -122,10 +123,31 @@ impl Call<'_> {
         }
         let (given, present) = (metadata_text(new, "uid"), metadata_text(old, "uid"));
         if !given.is_empty() && given != present {
-            let why = format!("Precondition failed: UID in precondition: {given}, UID in object meta: {present}");
+            let why = format!(
+                "StorageError: invalid object, Code: 4, Key: {}, ResourceVersion: 0, AdditionalErrorMsg: Precondition failed: UID in precondition: {given}, UID in object meta: {present}",
+                self.storage_key()
+            );
             return Err(Status::conflict(self.subject(self.name), &why).into());
         }
         Ok(())
+    }
+
+    /// Where a real server keeps the object. Some resources are older than their names.
+    fn storage_key(&self) -> String {
+        let resource = match self.resource.group_resource().as_str() {
+            "nodes" => "minions".to_owned(),
+            "services" => "services/specs".to_owned(),
+            "endpoints" => "services/endpoints".to_owned(),
+            "replicationcontrollers" => "controllers".to_owned(),
+            "ingresses.networking.k8s.io" => "ingress".to_owned(),
+            "customresourcedefinitions.apiextensions.k8s.io" => {
+                format!("{}/{}", self.resource.group, self.resource.name)
+            }
+            _ if !is_built_in(self.resource) => format!("{}/{}", self.resource.group, self.resource.name),
+            _ => self.resource.name.to_string(),
+        };
+        let parts = ["/registry", &resource, self.namespace, self.name];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<&str>>().join("/")
     }
 
     fn validate_change(&self, new: Value, old: &Value) -> Result<Admitted, Failure> {
