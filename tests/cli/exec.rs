@@ -217,3 +217,19 @@ fn requests_of_all_methods_reach_the_server() {
     code("-G --data-urlencode labelSelector=a=b", maps, "200");
     code("-X POST", "/version", "405");
 }
+
+#[test]
+fn a_deletion_that_waits_ends_pods_on_nodes() {
+    let rbacsim = Rbacsim::new();
+    rbacsim.run("create -f -").stdin("{apiVersion: v1, kind: Node, metadata: {name: node-a}}").prints("node/node-a created\n");
+    let run =
+        || rbacsim.run("run p --image=x --overrides '{\"spec\": {\"nodeName\": \"node-a\"}}'").prints("pod/p created\n");
+    run();
+    rbacsim.run("delete pod p --wait=false").prints("pod \"p\" deleted from default namespace\n");
+    assert!(rbacsim.run("get pod p").outcome().stdout.contains("Terminating"));
+    rbacsim.run("delete pod p").prints("pod \"p\" deleted from default namespace\n");
+    rbacsim.run("get pods").says("", "No resources found in default namespace.\n", 0);
+    run();
+    rbacsim.run("delete pod p --dry-run=server").prints("pod \"p\" deleted from default namespace (server dry run)\n");
+    rbacsim.run("get pods -o name").prints("pod/p\n");
+}

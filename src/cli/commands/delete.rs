@@ -12,6 +12,7 @@ use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::cli::usage::parse_bool;
 use crate::kubectl::apply::{DryRun, in_context};
+use crate::kubectl::container;
 use crate::kubectl::duration::parse_duration;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::files::{self, Item};
@@ -50,8 +51,8 @@ pub(super) struct Delete {
     /// Accepted for kubectl's sake
     #[arg(long, hide = true, value_name = "DURATION", value_parser = parse_duration)]
     timeout: Option<i64>,
-    /// Accepted for kubectl's sake: deletions are always waited for
-    #[arg(long, hide = true, action = clap::ArgAction::Set, num_args = 0..=1, require_equals = true, default_value = "true", default_missing_value = "true", value_parser = parse_bool)]
+    /// Wait until what was deleted is gone
+    #[arg(long, action = clap::ArgAction::Set, num_args = 0..=1, require_equals = true, default_value = "true", default_missing_value = "true", hide_possible_values = true, value_name = "BOOL", value_parser = parse_bool)]
     wait: bool,
     /// Succeed when an object is not there
     #[arg(long)]
@@ -235,10 +236,13 @@ impl Delete {
             let deletion = Deletion { propagation, grace_seconds: self.grace_seconds() };
             let deleted =
                 session.client()?.delete(&target.resource, &target.namespace, &target.name, deletion, options);
-            deleted.map_err(|failure| match target.source.as_str() {
+            let deleted = deleted.map_err(|failure| match target.source.as_str() {
                 "" => failure,
                 source => in_context(failure, &format!("error when deleting \"{source}\"")),
             })?;
+            if self.wait && dry_run == DryRun::None {
+                container::end(session.client()?.server(), &deleted)?;
+            }
         }
         let (label, name) = (target.label(), &target.name);
         if self.output == "name" {

@@ -54,6 +54,16 @@ pub(super) fn token(
     Ok(answer.map(|answer| text(&answer, "/status/token").to_owned()))
 }
 
+/// Removes a pod whose containers have stopped.
+///
+/// # Errors
+/// [`Failure::State`].
+pub(super) fn finish(server: &mut ApiServer, pod: &Value) -> Result<(), Failure> {
+    let path = format!("{}/pods/{}", namespace_path(pod), percent_encode(text(pod, "/metadata/name")));
+    let options = json!({"gracePeriodSeconds": 0, "preconditions": {"uid": text(pod, "/metadata/uid")}});
+    send(server, Method::Delete, path, Body::Object(options)).map(drop)
+}
+
 fn namespace_path(pod: &Value) -> String {
     format!("/api/v1/namespaces/{}", percent_encode(text(pod, "/metadata/namespace")))
 }

@@ -127,6 +127,17 @@ pub fn run(
     programs::run(&mut Inside { server, pod, container, files, variables, directory, last: 0 }, command, input)
 }
 
+/// Ends a pod that was deleted and given time: its containers stop at once, and their kubelet says so.
+///
+/// # Errors
+/// [`Failure::State`].
+pub fn end(server: &mut ApiServer, deleted: &Value) -> Result<(), Failure> {
+    if text(deleted, "/kind") == "Pod" && !text(deleted, "/metadata/deletionTimestamp").is_empty() {
+        kubelet::finish(server, deleted)?;
+    }
+    Ok(())
+}
+
 /// The refusal of something that only a real container could do.
 fn not_simulated(what: &str) -> Failure {
     Failure::plain(format!("rbacsim runs no containers: {what}"))
