@@ -1297,7 +1297,7 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
             [CompletionResult]::new('--cascade', '--cascade', [CompletionResultType]::ParameterName, 'What happens to dependents: background, foreground or orphan')
             [CompletionResult]::new('--grace-period', '--grace-period', [CompletionResultType]::ParameterName, 'Seconds to give an object to end')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Whether pods that are given time to end have ended')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until what was deleted is gone')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Only name')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Only name')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Delete a path of the API and print what comes')

@@ -1270,7 +1270,7 @@ set edit:completion:arg-completer[rbacsim] = {|@words|
             cand --cascade 'What happens to dependents: background, foreground or orphan'
             cand --grace-period 'Seconds to give an object to end'
             cand --timeout 'Accepted for kubectl''s sake'
-            cand --wait 'Whether pods that are given time to end have ended'
+            cand --wait 'Wait until what was deleted is gone'
             cand -o 'Only name'
             cand --output 'Only name'
             cand --raw 'Delete a path of the API and print what comes'

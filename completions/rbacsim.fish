@@ -955,7 +955,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l field-selecto
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l cascade -d 'What happens to dependents: background, foreground or orphan' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l grace-period -d 'Seconds to give an object to end' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l timeout -d 'Accepted for kubectl\'s sake' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l wait -d 'Whether pods that are given time to end have ended' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l wait -d 'Wait until what was deleted is gone' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s o -l output -d 'Only name' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l raw -d 'Delete a path of the API and print what comes' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r

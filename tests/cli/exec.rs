@@ -221,9 +221,13 @@ fn requests_of_all_methods_reach_the_server() {
 #[test]
 fn a_deletion_that_waits_ends_pods_on_nodes() {
     let rbacsim = Rbacsim::new();
-    rbacsim.run("create -f -").stdin("{apiVersion: v1, kind: Node, metadata: {name: node-a}}").prints("node/node-a created\n");
-    let run =
-        || rbacsim.run("run p --image=x --overrides '{\"spec\": {\"nodeName\": \"node-a\"}}'").prints("pod/p created\n");
+    rbacsim
+        .run("create -f -")
+        .stdin("{apiVersion: v1, kind: Node, metadata: {name: node-a}}")
+        .prints("node/node-a created\n");
+    let run = || {
+        rbacsim.run("run p --image=x --overrides '{\"spec\": {\"nodeName\": \"node-a\"}}'").prints("pod/p created\n");
+    };
     run();
     rbacsim.run("delete pod p --wait=false").prints("pod \"p\" deleted from default namespace\n");
     assert!(rbacsim.run("get pod p").outcome().stdout.contains("Terminating"));
