@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::age::{age_of, human_duration};
+use super::event;
 use super::node;
 use super::workloads;
 use crate::apiserver::signing_requests::state_of;
@@ -55,6 +56,7 @@ impl Columns {
                 ],
                 cells: pod,
             },
+            ("", "Event") => Self { names: event::NAMES, cells: event::cells },
             ("", "Node") => Self { names: node::NAMES, cells: node::cells },
             ("coordination.k8s.io", "Lease") => Self {
                 names: &[("Name", 0), ("Holder", 0), ("Age", 0)],

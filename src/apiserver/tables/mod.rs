@@ -5,6 +5,7 @@
 mod age;
 mod columns;
 mod custom;
+mod event;
 mod node;
 mod workloads;
 

@@ -6,6 +6,7 @@
 mod binding;
 mod config_map;
 mod csr;
+mod events;
 mod generic;
 mod head;
 mod namespace;
@@ -13,6 +14,7 @@ mod role;
 mod secret;
 mod service_account;
 
+use jiff::Timestamp;
 use serde_json::Value;
 
 pub use namespace::{LIMIT_RANGES, RESOURCE_QUOTAS};
@@ -24,8 +26,10 @@ use crate::print::describe::Description;
 /// What is told besides the object itself.
 #[derive(Clone, Debug, Default)]
 pub struct Surroundings {
-    /// Whether events are shown. There are none: nothing happens in a simulated cluster while nobody looks.
-    pub events: bool,
+    /// The events of the object, if they are shown.
+    pub events: Option<Vec<Value>>,
+    /// The time that ages are told for.
+    pub now: Timestamp,
     /// Names of the resource quotas of a namespace; `None` if the server has no such thing.
     pub resource_quotas: Option<Vec<String>>,
     /// Names of the limit ranges of a namespace; `None` if the server has no such thing.
@@ -51,8 +55,8 @@ pub fn describe(object: &Value, surroundings: &Surroundings) -> String {
 
 /// The last line of kinds that things happen to.
 fn events(lines: &mut Description, surroundings: &Surroundings) {
-    if surroundings.events {
-        lines.line(0, "Events:\t<none>");
+    if let Some(told) = &surroundings.events {
+        events::describe(lines, told, surroundings.now);
     }
 }
 
@@ -64,7 +68,7 @@ mod tests {
 
     #[test]
     fn every_kind_has_its_lines() {
-        let shown = Surroundings { events: true, ..Surroundings::default() };
+        let shown = Surroundings { events: Some(Vec::new()), ..Surroundings::default() };
         let cases = [
             (
                 json!({"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": "s", "namespace": "n"},

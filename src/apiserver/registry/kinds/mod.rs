@@ -3,6 +3,7 @@
 mod binding;
 mod config_map;
 mod definition;
+mod event;
 mod lease;
 mod manifest;
 mod namespace;
@@ -32,6 +33,7 @@ pub fn strategy_for(group: &str, kind: &str) -> &'static dyn Strategy {
         ("", "Secret") => &secret::Secret,
         ("", "Node") => &node::Node,
         ("", "Pod") => &pod::Pod,
+        ("", "Event") => &event::Event,
         ("", "ConfigMap") => &config_map::ConfigMap,
         ("apps", "Deployment") => &workload::DEPLOYMENT,
         ("apps", "ReplicaSet") => &workload::REPLICA_SET,
