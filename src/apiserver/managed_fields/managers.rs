@@ -2,10 +2,10 @@
 //!
 //! Mirrors `k8s.io/apimachinery/pkg/util/managedfields/internal/{managedfields,capmanagers}.go`.
 //!
-//! Most objects are written once and never changed, so what is kept of these is short: an entry without `fieldsV1` stands
-//! for every field that the object has, as its creator left it. It is written out when somebody asks, or changes the object.
+//! What is kept of them is short: an entry without `fieldsV1` stands for all fields that the other entries leave, and most
+//! objects have no other. It is written out when somebody asks, or changes the object.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::compare::Difference;
 use super::set::FieldSet;
@@ -95,19 +95,29 @@ impl Entry {
 }
 
 /// All managers of an object.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub(super) struct Managers(pub Vec<Entry>);
 
 impl Managers {
     /// The managers of a stored object.
     pub fn of(kind: Kind<'_>, object: &Value) -> Self {
-        match object.pointer("/metadata/managedFields") {
-            Some(Value::Array(entries)) => match entries.as_slice() {
-                [Value::Object(stamp)] if !stamp.contains_key("fieldsV1") => Self::from_stamp(kind, object, stamp),
-                entries => Self::read(entries).unwrap_or_default(),
-            },
-            _ => Self::default(),
+        let Some(Value::Array(entries)) = object.pointer("/metadata/managedFields") else { return Self::default() };
+        let (full, short): (Vec<&Value>, Vec<&Value>) =
+            entries.iter().partition(|entry| entry.get("fieldsV1").is_some());
+        let mut managers =
+            full.into_iter().map(Entry::read).collect::<Option<Vec<Entry>>>().map(Self).unwrap_or_default();
+        if let [short] = short.as_slice() {
+            let text = |field: &str| short.get(field).and_then(Value::as_str);
+            managers.replace(Entry {
+                manager: text("manager").unwrap_or_default().to_owned(),
+                applied: false,
+                api_version: kind.api_version(),
+                subresource: String::new(),
+                time: text("time").or(created(object)).map(str::to_owned),
+                fields: managers.rest(kind, object),
+            });
         }
+        managers
     }
 
     /// Written entries; `None` if one of them is none.
@@ -115,22 +125,9 @@ impl Managers {
         entries.iter().map(Entry::read).collect::<Option<Vec<Entry>>>().map(Self)
     }
 
-    fn from_stamp(kind: Kind<'_>, object: &Value, stamp: &Map<String, Value>) -> Self {
-        let text = |field: &str| stamp.get(field).and_then(Value::as_str);
-        let created =
-            metadata_of(object).and_then(|metadata| metadata.get("creationTimestamp")).and_then(Value::as_str);
-        let fields = kind.created_fields(object);
-        if fields.is_empty() {
-            return Self::default();
-        }
-        Self(vec![Entry {
-            manager: text("manager").unwrap_or_default().to_owned(),
-            applied: false,
-            api_version: kind.api_version(),
-            subresource: String::new(),
-            time: text("time").or(created).map(str::to_owned),
-            fields,
-        }])
+    /// The fields of an object that none of these manages.
+    fn rest(&self, kind: Kind<'_>, object: &Value) -> FieldSet {
+        self.0.iter().fold(kind.created_fields(object), |rest, entry| rest.difference(&entry.fields))
     }
 
     /// The managers as an object carries them, in the server's order; `None` if there are none.
@@ -140,18 +137,26 @@ impl Managers {
         (!entries.is_empty()).then(|| entries.into_iter().map(Entry::write).collect())
     }
 
-    /// The managers as they are kept of an object: in the short form if everything is its only writer's.
-    pub fn kept(&self, kind: Kind<'_>, object: &Value) -> Option<Value> {
-        let [only] = self.0.as_slice() else { return self.written() };
-        if only.applied || !only.subresource.is_empty() || only.fields != kind.created_fields(object) {
+    /// The managers as they are kept of an object: whoever manages what the others leave, as its creator mostly does, in
+    /// the short form.
+    pub fn kept(mut self, kind: Kind<'_>, object: &Value) -> Option<Value> {
+        let plain =
+            |entry: &Entry| !entry.applied && entry.subresource.is_empty() && entry.api_version == kind.api_version();
+        self.0.sort_by(|one, other| order(one).cmp(&order(other)));
+        let Some(position) = self.0.iter().position(plain) else { return self.written() };
+        let oldest = self.0.remove(position);
+        if oldest.fields != self.rest(kind, object) {
+            self.0.push(oldest);
             return self.written();
         }
-        let created =
-            metadata_of(object).and_then(|metadata| metadata.get("creationTimestamp")).and_then(Value::as_str);
-        match &only.time {
-            Some(time) if Some(time.as_str()) != created => Some(json!([{"manager": only.manager, "time": time}])),
-            _ => Some(json!([{"manager": only.manager}])),
+        let mut short = json!({"manager": oldest.manager});
+        if let (Some(time), Some(map)) = (oldest.time, short.as_object_mut())
+            && Some(time.as_str()) != created(object)
+        {
+            map.insert("time".into(), time.into());
         }
+        let others = self.0.iter().map(Entry::write);
+        Some(std::iter::once(short).chain(others).collect())
     }
 
     /// The entry of this manager.
@@ -195,6 +200,11 @@ impl Managers {
             self.replace(merged);
         }
     }
+}
+
+/// When an object was created.
+fn created(object: &Value) -> Option<&str> {
+    metadata_of(object)?.get("creationTimestamp").and_then(Value::as_str)
 }
 
 /// Appliers first, then by time, manager, version and subresource.
