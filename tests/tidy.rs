@@ -14,7 +14,7 @@ const MEDIAN_LINES: usize = 150;
 
 /// What a room may use of the others: a whole room, or one thing in it.
 const ARROWS: [(&str, &[&str]); 10] = [
-    ("apiserver", &["rbac", "store", "token"]),
+    ("apiserver", &["print::go_value", "rbac", "store", "token"]),
     ("bootstrap", &["apiserver", "manifest", "store"]),
     ("cli", &["apiserver", "bootstrap", "kubectl", "manifest", "print", "rbac", "store", "token"]),
     ("kubectl", &["apiserver", "manifest", "print", "rbac", "store::StoreError"]),

@@ -12,6 +12,7 @@ use crate::apiserver::Failure;
 use crate::apiserver::discovery::{ApiResource, Discovery};
 use crate::apiserver::request::PatchType;
 use crate::apiserver::status::{FieldError, Status, Subject};
+use crate::print::go_value::to_go_text;
 
 impl Call<'_> {
     /// Changes parts of an object.
@@ -39,7 +40,7 @@ impl Call<'_> {
             self.apply_patch(of, &patch, old)?
         };
         let validation = self.field_validation();
-        let mut new = self.decode_value(patched, validation).map_err(|failure| refused_patch(failure, &patch))?;
+        let mut new = self.decode_value(patched, validation).map_err(|failure| refused_patch(failure, of, &patch))?;
         self.place(&mut new)?;
         self.check_name(&new)?;
         Ok(new)
@@ -150,11 +151,13 @@ pub fn merge_patch(of: PatchType, object: &Value, patch: &Value) -> Result<Value
 }
 
 /// What a patch makes of an object is refused as the patch's fault.
-fn refused_patch(failure: Failure, patch: &Value) -> Failure {
+fn refused_patch(failure: Failure, of: PatchType, patch: &Value) -> Failure {
     match failure {
         Failure::Status(status) if status.code == 400 => {
+            // Go prints the map that it holds of a strategic merge patch.
+            let shown = if of == PatchType::Strategic { to_go_text(patch) } else { patch.to_string() };
             let why = status.message.split_once(": ").map_or(status.message.as_str(), |(_, why)| why);
-            let problem = FieldError::invalid("patch", &Value::String(patch.to_string()), why);
+            let problem = FieldError::invalid("patch", &Value::String(shown), why);
             let mut refused =
                 Status::invalid(Subject { group: "", kind: "", name: "" }, std::slice::from_ref(&problem));
             refused.message = problem.to_string();

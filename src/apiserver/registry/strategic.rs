@@ -4,6 +4,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::print::go_value::to_go_text;
+
 /// How a list is merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListMerge {
@@ -66,7 +68,7 @@ fn merge<'p>(original: &Value, patch: &'p Value, path: &mut Vec<&'p str>) -> Res
 }
 
 fn unknown_directive(directive: &Value, patch: &Map<String, Value>) -> String {
-    let patch = Value::Object(patch.clone());
+    let patch = to_go_text(&Value::Object(patch.clone()));
     format!("unknown patch type: {} in map: {patch}", directive.as_str().unwrap_or_default())
 }
 
@@ -152,7 +154,7 @@ fn check_order(order: &[Value], patched: &[Value], key: Option<&str>) -> Result<
     let mut rest = order.iter();
     for item in patched.iter().filter(|item| item.get(DIRECTIVE).is_none()) {
         if !rest.any(|wanted| same(wanted, item, key)) {
-            let list = |items: &[Value]| Value::Array(items.to_vec());
+            let list = |items: &[Value]| to_go_text(&Value::Array(items.to_vec()));
             return Err(format!(
                 "The order in patch list:\n{}\n doesn't match $setElementOrder list:\n{}\n",
                 list(patched),
@@ -223,7 +225,7 @@ fn merge_lists<'p>(original: &[Value], patch: &'p [Value], path: &mut Vec<&'p st
 }
 
 fn merge_key<'i>(item: &'i Value, key: &str) -> Result<&'i Value, String> {
-    item.get(key).ok_or_else(|| format!("map: {item} does not contain declared merge key: {key}"))
+    item.get(key).ok_or_else(|| format!("map: {} does not contain declared merge key: {key}", to_go_text(item)))
 }
 
 /// The items that `order` names in its order, among the others in the order they had: one of the others goes first where it
@@ -314,7 +316,7 @@ mod tests {
         assert_eq!(whole(kept), Ok(json!({"name": "s"})));
         for (patch, why) in [
             (json!({"metadata": {"$retainKeys": ["x"], "name": "s"}}), "invalid patch format of retainKeys"),
-            (json!({"metadata": {"$patch": "merge"}}), "unknown patch type: merge in map: {\"$patch\":\"merge\"}"),
+            (json!({"metadata": {"$patch": "merge"}}), "unknown patch type: merge in map: map[$patch:merge]"),
             (
                 json!({"secrets": [{"$patch": "merge", "name": "a"}]}),
                 "merging lists cannot yet be specified in the patch",
@@ -322,7 +324,7 @@ mod tests {
             (json!({"$setElementOrder/secrets": 1}), "invalid patch format of setElementOrder list"),
             (
                 json!({"$setElementOrder/secrets": order(&["a"]), "secrets": [{"name": "b"}]}),
-                "The order in patch list:\n[{\"name\":\"b\"}]\n doesn't match $setElementOrder list:\n[{\"name\":\"a\"}]\n",
+                "The order in patch list:\n[map[name:b]]\n doesn't match $setElementOrder list:\n[map[name:a]]\n",
             ),
         ] {
             assert_eq!(apply(&account, &patch).unwrap_err(), why);
