@@ -144,6 +144,7 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
             [CompletionResult]::new('--recursive', '--recursive', [CompletionResultType]::ParameterName, 'Read folders with all folders in them')
             [CompletionResult]::new('--show-managed-fields', '--show-managed-fields', [CompletionResultType]::ParameterName, 'Keep managedFields when printing objects')
             [CompletionResult]::new('--save-config', '--save-config', [CompletionResultType]::ParameterName, 'Keep what was written in an annotation, for later apply')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Edit each object before it is created')
             [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Deprecated')
             [CompletionResult]::new('--windows-line-endings', '--windows-line-endings', [CompletionResultType]::ParameterName, 'Accepted for kubectl''s sake')
             [CompletionResult]::new('--warnings-as-errors', '--warnings-as-errors', [CompletionResultType]::ParameterName, 'Fail if the server warned')

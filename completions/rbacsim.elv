@@ -140,6 +140,7 @@ set edit:completion:arg-completer[rbacsim] = {|@words|
             cand --recursive 'Read folders with all folders in them'
             cand --show-managed-fields 'Keep managedFields when printing objects'
             cand --save-config 'Keep what was written in an annotation, for later apply'
+            cand --edit 'Edit each object before it is created'
             cand --record 'Deprecated'
             cand --windows-line-endings 'Accepted for kubectl''s sake'
             cand --warnings-as-errors 'Fail if the server warned'

@@ -7,6 +7,7 @@ mod bad_state;
 mod custom_resources;
 mod exam;
 mod exec;
+mod edit_before_create;
 mod exit_codes;
 mod explain;
 mod forged_tokens;

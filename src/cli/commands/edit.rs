@@ -1,13 +1,11 @@
 //! `edit`.
 //!
-//! Mirrors `k8s.io/kubectl/pkg/cmd/util/editor/editoptions.go`: rounds of editing, until the server takes what was
-//! edited or the user gives up. While the editor is open, the state is free for others.
-
-use std::path::PathBuf;
+//! Mirrors `k8s.io/kubectl/pkg/cmd/util/editor/editoptions.go`: what was edited is sent as a patch.
 
 use clap::Args;
 use serde_json::Value;
 
+use super::rounds::{Edited, Round, edit_in_rounds, read_edited};
 use super::targets::{FromFiles, Target, Targets};
 use super::writing::{Writing, strip_managed_fields};
 use crate::cli::editor::{self, Saved};
@@ -15,13 +13,12 @@ use crate::cli::flags::{FileFlags, PrintFlags, ValidateFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::apply::{DryRun, with_last_applied};
-use crate::kubectl::edit::{Reason, Refusal, header, patch_between, say_the_same, subject_of, without_comments};
+use crate::kubectl::edit::{Reason, Refusal, patch_between, subject_of};
 use crate::kubectl::failure::{Failure, PROGRAM};
-use crate::kubectl::files::{self, Item, NamespaceRule};
+use crate::kubectl::files::Item;
 use crate::kubectl::output::Keys;
 use crate::kubectl::selection::Filters;
-use crate::print::json::{to_json_compact, to_json_pretty};
-use crate::print::yaml::to_yaml;
+use crate::print::json::to_json_compact;
 
 /// Change objects in an editor
 #[derive(Args, Debug)]
@@ -47,14 +44,6 @@ pub(super) struct Edit {
     /// TYPE NAME or TYPE/NAME
     #[arg(value_name = "OBJECT")]
     arguments: Vec<String>,
-}
-
-/// What came of one round of editing.
-enum Round {
-    /// All is said and done.
-    Over(u8),
-    /// The text has to be edited again.
-    Again(Vec<Reason>),
 }
 
 impl Run for Edit {
@@ -95,34 +84,9 @@ impl Edit {
         as_json: bool,
     ) -> Result<u8, Failure> {
         let objects: Vec<Value> = targets.iter().map(|target| target.object.clone()).collect();
-        let subject = subject_of(&objects);
-        let original = if as_json { format!("{}\n", to_json_pretty(&subject)) } else { to_yaml(&subject) };
-        let (mut text, mut reasons, mut last): (String, Vec<Reason>, Option<Saved>) =
-            (original.clone(), Vec::new(), None);
-        loop {
-            let above = if as_json { String::new() } else { header(&reasons) };
-            session.let_go()?;
-            session.console.flush().map_err(|error| Failure::plain(error.to_string()))?;
-            let extension = if as_json { ".json" } else { ".yaml" };
-            let saved = editor::edit(session.environment, &format!("{above}{text}"), extension)
-                .inspect_err(|_| keep(session, last.as_ref().map(|saved| &saved.path)))?;
-            if let Some(last) = last.replace(Saved { path: saved.path.clone(), text: saved.text.clone() }) {
-                if say_the_same(&last.text, &saved.text) {
-                    keep(session, Some(&saved.path));
-                    return Err(Failure::plain("Edit cancelled, no valid changes were saved."));
-                }
-                editor::remove(&last.path);
-            }
-            match self.judge(session, writing, targets, &original, &saved) {
-                Ok(Round::Over(code)) => return Ok(code),
-                Ok(Round::Again(why)) => reasons = why,
-                Err(failure) => {
-                    keep(session, Some(&saved.path));
-                    return Err(failure);
-                }
-            }
-            text = without_comments(&saved.text);
-        }
+        edit_in_rounds(session, &subject_of(&objects), as_json, |session, original, saved| {
+            self.judge(session, writing, targets, original, saved)
+        })
     }
 
     /// Looks at what was saved and sends what was changed.
@@ -134,31 +98,11 @@ impl Edit {
         original: &str,
         saved: &Saved,
     ) -> Result<Round, Failure> {
-        let give_up = |text: &str| {
-            editor::remove(&saved.path);
-            session.console.err_line(text);
-            Ok(Round::Over(0))
+        let Some(first) = targets.first() else { return Ok(Round::Over(0)) };
+        let items = match read_edited(session, original, saved, (&first.resource, &first.name))? {
+            Edited::Items(items) => items,
+            Edited::Nothing(round) => return Ok(round),
         };
-        if say_the_same(original, &saved.text) {
-            return give_up("Edit cancelled, no changes made.");
-        }
-        if !saved.text.is_empty() && without_comments(&saved.text).trim().is_empty() {
-            return give_up("Edit cancelled, saved file was empty.");
-        }
-        let edited: Result<Vec<Value>, _> = files::objects_in(&saved.text).collect();
-        let edited = match edited {
-            Ok(edited) => edited,
-            Err(why) => return Ok(Round::Again(vec![Reason::syntax(&why.to_string())])),
-        };
-        let nothing = edited.is_empty().then(|| "invalid object to validate".to_owned());
-        if let Some(problem) = nothing.or_else(|| edited.iter().find_map(files::document_problem)) {
-            return Ok(Round::Again(refuse_text(session, targets, &problem)));
-        }
-        let rule = NamespaceRule { name: session.namespace()?.name, enforced: true };
-        let mut items = Vec::new();
-        for object in edited {
-            items.push(files::resolve(session.client()?, object, "edited-file", &rule)?);
-        }
         let mut refusals = Vec::new();
         for item in items {
             refusals.extend(self.send(session, writing, targets, item)?);
@@ -229,19 +173,4 @@ fn conclude(session: &Session<'_>, refusals: Vec<Refusal>, saved: &Saved) -> Rou
         return Round::Over(0);
     }
     Round::Again(reasons)
-}
-
-/// A text that does not even say which object it is.
-fn refuse_text(session: &Session<'_>, targets: &[Target], problem: &str) -> Vec<Reason> {
-    let Some(Target { resource, name, .. }) = targets.first() else { return Vec::new() };
-    session.console.err_line(&format!("error: {} \"{name}\" is invalid", resource.group_resource()));
-    let cause = format!("<nil>: Invalid value: \"The edited file failed validation\": {problem}");
-    vec![Reason::invalid(resource, name, &[cause])]
-}
-
-/// Says where the edited text can be found.
-fn keep(session: &Session<'_>, path: Option<&PathBuf>) {
-    if let Some(path) = path {
-        session.console.err_line(&format!("A copy of your changes has been stored to \"{}\"", path.display()));
-    }
 }

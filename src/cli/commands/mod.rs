@@ -26,6 +26,7 @@ mod patch;
 mod raw;
 mod replace;
 mod rollout;
+mod rounds;
 mod run;
 mod scale;
 mod set;

@@ -17,8 +17,10 @@ use clap::Args;
 use serde_json::Value;
 
 use super::raw;
+use super::rounds::{Edited, Round, edit_in_rounds, read_edited};
 use super::writing::Writing;
 use crate::apiserver::request::Method;
+use crate::cli::editor;
 use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
 use crate::cli::grammar::{Entry, Run};
 use crate::cli::session::Session;
@@ -57,6 +59,9 @@ pub(super) struct Create {
     /// Keep what was written in an annotation, for later apply
     #[arg(long)]
     save_config: bool,
+    /// Edit each object before it is created
+    #[arg(long)]
+    edit: bool,
     /// Send the file as it is to a path of the API and print what comes
     #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
     raw: String,
@@ -90,11 +95,15 @@ rbacsim create sa builder --dry-run=client -o yaml | rbacsim create -f -";
         let names = self.files.names();
         names.require()?;
         if !self.raw.is_empty() {
+            raw::refuse_flag(self.edit, "--edit")?;
             raw::refuse_flag(self.files.recursive, "--recursive")?;
             raw::refuse_flag(!self.selector.is_empty(), "--selector (-l)")?;
             return raw::send(session, Method::Post, &self.raw, &names.files, self.print.output.as_deref());
         }
         let mut writing = Writing::new(session, &self.write, &self.print)?;
+        if self.edit {
+            return self.create_edited(session, &mut writing);
+        }
         let selector = files::parse_selector(&self.selector)?;
         let rule = session.namespace()?;
         let documents = session.read_files(&names, self.write.validation()?)?;
@@ -125,6 +134,30 @@ rbacsim create sa builder --dry-run=client -o yaml | rbacsim create -f -";
 }
 
 impl Create {
+    /// Lets the user edit one object after the other and creates what came of it.
+    fn create_edited(&self, session: &mut Session<'_>, writing: &mut Writing) -> Result<u8, Failure> {
+        let (items, mut failures) = session.read_items(&self.files.names(), self.write.validation()?, "")?;
+        let as_json = self.print.output.as_deref() == Some("json");
+        for Item { resource, name, object, .. } in items {
+            let edited = edit_in_rounds(session, &object, as_json, |session, original, saved| {
+                let items = match read_edited(session, original, saved, (&resource, &name))? {
+                    Edited::Items(items) => items,
+                    Edited::Nothing(round) => return Ok(round),
+                };
+                for Item { resource, namespace, object, .. } in items {
+                    let object = if self.save_config { with_last_applied(&object) } else { object };
+                    let made = session.client()?.create(&resource, &namespace, object, writing.options)?;
+                    writing.print(session, &made, Keys::Sorted, "created")?;
+                }
+                editor::remove(&saved.path);
+                Ok(Round::Over(0))
+            });
+            failures.extend(edited.err());
+        }
+        Failure::collect(failures)?;
+        Ok(0)
+    }
+
     fn create(&self, session: &mut Session<'_>, writing: &mut Writing, item: Item) -> Result<(), Failure> {
         let mut object = item.object;
         if self.save_config || is_annotated(&object) {
