@@ -248,7 +248,8 @@ fn creating(failure: Failure, item: &Item) -> Failure {
     in_context(failure, &format!("error when creating \"{}\"", item.source))
 }
 
-fn retrieving(failure: Failure, item: &Item) -> Failure {
+/// Says that an object was asked for to compare it with a file.
+pub fn retrieving(failure: Failure, item: &Item) -> Failure {
     let what = describe(item);
     in_context(
         failure,

@@ -16,6 +16,7 @@ pub mod failure;
 pub mod files;
 pub mod generate;
 pub mod klog;
+pub mod last_applied;
 pub mod mapper;
 pub mod marking;
 pub mod mask;

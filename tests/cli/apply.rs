@@ -126,3 +126,23 @@ fn force_creates_anew_what_cannot_be_changed() {
     rbacsim.run("apply -f b.yaml --force").prints(&format!("{line} configured\n"));
     rbacsim.run("get rolebinding b -o jsonpath={.roleRef.name}").prints("two");
 }
+
+#[test]
+fn what_was_applied_last_is_shown_and_set() {
+    let rbacsim = Rbacsim::new();
+    let account = |labels: &str| format!("apiVersion: v1\nkind: ServiceAccount\nmetadata: {{name: s{labels}}}\n");
+    rbacsim.file("s.yaml", account("")).run("create -f s.yaml").prints("serviceaccount/s created\n");
+    let why = "error: no last-applied-configuration annotation found on resource: s, to create the annotation, run the command with --create-annotation\n";
+    rbacsim.run("apply set-last-applied -f s.yaml").fails(1, why);
+    rbacsim.run("apply view-last-applied sa s").prints("");
+    let set = "apply set-last-applied -f s.yaml --create-annotation";
+    rbacsim.run(set).prints("serviceaccount/s configured\n");
+    rbacsim.run(set).says("", "set-last-applied s: no changes required.\n", 0);
+    rbacsim.file("s.yaml", account(", labels: {a: b}")).run(set).prints("serviceaccount/s configured\n");
+    let shown =
+        "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  labels:\n    a: b\n  name: s\n  namespace: default\n";
+    rbacsim.run("apply view-last-applied -f s.yaml").prints(shown);
+    let shown = "{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"ServiceAccount\",\n  \"metadata\": {\n    \"labels\": {\n      \"a\": \"b\"\n    },\n    \"name\": \"s\",\n    \"namespace\": \"default\"\n  }\n}\n";
+    rbacsim.run("apply view-last-applied sa --all -o json").prints(shown);
+    rbacsim.run("get sa s -o jsonpath={.metadata.labels}").prints("");
+}

@@ -1,6 +1,7 @@
 //! `apply`, and what is below it.
 
 mod ignored;
+mod set_last_applied;
 mod view_last_applied;
 
 use clap::Args;
@@ -21,7 +22,10 @@ use crate::kubectl::output::Keys;
 use crate::kubectl::prune::{DEPRECATED_DEFAULT, Pruning, Visited, resources_to_prune};
 use crate::kubectl::server_side::{MANAGER, ServerSide};
 
-pub(super) static COMMANDS: &[Entry] = &[Entry::command::<view_last_applied::ViewLastApplied>("view-last-applied")];
+pub(super) static COMMANDS: &[Entry] = &[
+    Entry::command::<view_last_applied::ViewLastApplied>("view-last-applied"),
+    Entry::command::<set_last_applied::SetLastApplied>("set-last-applied").writing(),
+];
 
 /// Make objects as files describe them: create what is missing, change what differs
 #[derive(Args, Debug)]
