@@ -2,8 +2,8 @@
 //!
 //! Mirrors `k8s.io/apimachinery/pkg/util/managedfields/internal/{managedfields,capmanagers}.go`.
 //!
-//! What is kept of them is short: an entry without `fieldsV1` stands for all fields that the other entries leave, and most
-//! objects have no other. It is written out when somebody asks, or changes the object.
+//! What is kept of them is short: an entry without `fieldsV1` stands for all fields that the other entries leave, and a bare
+//! name for all fields since the creation. They are written out when somebody asks.
 
 use serde_json::{Value, json};
 
@@ -101,7 +101,15 @@ pub(super) struct Managers(pub Vec<Entry>);
 impl Managers {
     /// The managers of a stored object.
     pub fn of(kind: Kind<'_>, object: &Value) -> Self {
-        let Some(Value::Array(entries)) = object.pointer("/metadata/managedFields") else { return Self::default() };
+        let single;
+        let entries: &[Value] = match object.pointer("/metadata/managedFields") {
+            Some(Value::Array(entries)) => entries,
+            Some(Value::String(manager)) => {
+                single = [json!({"manager": manager})];
+                &single
+            }
+            _ => return Self::default(),
+        };
         let (full, short): (Vec<&Value>, Vec<&Value>) =
             entries.iter().partition(|entry| entry.get("fieldsV1").is_some());
         let mut managers =
@@ -149,14 +157,8 @@ impl Managers {
             self.0.push(oldest);
             return self.written();
         }
-        let mut short = json!({"manager": oldest.manager});
-        if let (Some(time), Some(map)) = (oldest.time, short.as_object_mut())
-            && Some(time.as_str()) != created(object)
-        {
-            map.insert("time".into(), time.into());
-        }
-        let others = self.0.iter().map(Entry::write);
-        Some(std::iter::once(short).chain(others).collect())
+        let time = oldest.time.filter(|time| Some(time.as_str()) != created(object));
+        Some(short_form(&oldest.manager, time.as_deref(), &self.0))
     }
 
     /// The entry of this manager.
@@ -200,6 +202,18 @@ impl Managers {
             self.replace(merged);
         }
     }
+}
+
+/// One manager in the short form, with others written out. Without a time of its own it wrote at the creation.
+pub(super) fn short_form(manager: &str, time: Option<&str>, others: &[Entry]) -> Value {
+    if time.is_none() && others.is_empty() {
+        return Value::String(manager.to_owned());
+    }
+    let mut short = json!({"manager": manager});
+    if let (Some(time), Some(map)) = (time, short.as_object_mut()) {
+        map.insert("time".into(), time.into());
+    }
+    std::iter::once(short).chain(others.iter().map(Entry::write)).collect()
 }
 
 /// When an object was created.

@@ -16,7 +16,7 @@ pub use apply::{Applied, ApplyError, Configuration, apply};
 use serde_json::{Map, Value};
 
 use self::compare::Difference;
-use self::managers::{Entry, Managers};
+use self::managers::{Entry, Managers, short_form};
 use self::set::FieldSet;
 use self::topology::Place;
 use super::schema::{Shape, blank};
@@ -137,7 +137,7 @@ impl Writer<'_> {
 
 /// The `managedFields` of a new object in their short form: everything is its creator's.
 pub fn stamp(manager: &str) -> Value {
-    serde_json::json!([{"manager": manager}])
+    short_form(manager, None, &[])
 }
 
 /// The `managedFields` of a new object, written out: for kinds to which the server adds fields that are nobody's.
@@ -158,6 +158,9 @@ pub fn after_update(kind: Kind<'_>, old: &Value, new: &Value, writer: Writer<'_>
     let stored = || old.pointer("/metadata/managedFields").cloned();
     let given =
         new.pointer("/metadata/managedFields").and_then(Value::as_array).filter(|_| writer.subresource.is_empty());
+    if let (None, Some(Value::String(creator))) = (given, old.pointer("/metadata/managedFields")) {
+        return Some(after_first_update(kind, creator, difference.changed, writer));
+    }
     let mut managers = match given.map(Vec::as_slice) {
         None if difference.is_empty() => return stored(),
         Some([]) => return None,
@@ -184,6 +187,18 @@ pub fn after_update(kind: Kind<'_>, old: &Value, new: &Value, writer: Writer<'_>
         managers.cap();
     }
     managers.kept(kind, new)
+}
+
+/// The same for an object whose creator manages everything: what is left to it needs no writing.
+fn after_first_update(kind: Kind<'_>, creator: &str, changed: FieldSet, writer: Writer<'_>) -> Value {
+    let entry = writer.entry(kind, false);
+    if changed.is_empty() {
+        return stamp(creator);
+    }
+    if entry.manager == creator && entry.subresource.is_empty() {
+        return short_form(creator, Some(writer.now), &[]);
+    }
+    short_form(creator, None, &[Entry { fields: changed, time: Some(writer.now.to_owned()), ..entry }])
 }
 
 /// The `managedFields` as clients see them.

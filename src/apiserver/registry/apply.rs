@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::Call;
 use super::call::{FieldValidation, metadata_text};
+use super::tracking::forget_short_form;
 use crate::apiserver::managed_fields::{self, Applied, ApplyError, Configuration, Writer};
 use crate::apiserver::status::Status;
 use crate::apiserver::{Failure, format_time};
@@ -43,8 +44,9 @@ impl Call<'_> {
         let writer = Writer { manager: &manager, subresource, now: &now };
         let force = self.query.first("force") == Some("true");
         let configuration = Configuration { live: old, wanted: &wanted, force };
-        let Applied { object, managed_fields } =
+        let Applied { mut object, managed_fields } =
             managed_fields::apply(self.fields_kind()?, configuration, writer).map_err(refusal)?;
+        forget_short_form(&mut object);
         let mut object = self.decode_value(object, FieldValidation::Ignore)?;
         self.place(&mut object)?;
         self.check_name(&object)?;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use json_patch::PatchOperation;
 use serde_json::Value;
 
+use super::tracking::forget_short_form;
 use super::{Call, strategic};
 use crate::apiserver::Failure;
 use crate::apiserver::discovery::{ApiResource, Discovery};
@@ -33,12 +34,13 @@ impl Call<'_> {
         old: &Value,
     ) -> Result<Value, Failure> {
         let patch = readable(of, patch)?;
-        let patched = if patch.to_string().contains("managedFields") {
+        let mut patched = if patch.to_string().contains("managedFields") {
             let shown = self.as_shown(old)?;
             self.apply_patch(of, &patch, &shown)?
         } else {
             self.apply_patch(of, &patch, old)?
         };
+        forget_short_form(&mut patched);
         let validation = self.field_validation();
         let mut new = self.decode_value(patched, validation).map_err(|failure| refused_patch(failure, of, &patch))?;
         self.place(&mut new)?;

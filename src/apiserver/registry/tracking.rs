@@ -161,6 +161,14 @@ pub(super) fn set_managed_fields(object: &mut Value, fields: Option<Value>) {
     };
 }
 
+/// Takes the short form of `managedFields`, which no client knows, off a changed copy of a stored object. The stored one
+/// has it still.
+pub(super) fn forget_short_form(object: &mut Value) {
+    if object.pointer("/metadata/managedFields").is_some_and(Value::is_string) {
+        set_managed_fields(object, None);
+    }
+}
+
 impl ApiServer {
     /// Puts an object that a controller changed, and notes whose the changed fields are now.
     pub(in crate::apiserver) fn put_changed(
@@ -172,7 +180,7 @@ impl ApiServer {
     ) -> Result<Arc<Value>, StoreError> {
         let now = format_time(self.now);
         let writer = Writer { manager, subresource, now: &now };
-        let fields = managed_fields::after_update(built_in_kind(&new, subresource), old, &new, writer);
+        let fields = managed_fields::after_update(built_in_kind(&new), old, &new, writer);
         set_managed_fields(&mut new, fields);
         self.put(key, new)
     }
@@ -192,7 +200,7 @@ impl ApiServer {
             field: new.get(field),
         });
         let configuration = Configuration { live: Some(old), wanted: &wanted, force: true };
-        if let Ok(applied) = managed_fields::apply(built_in_kind(&new, ""), configuration, writer) {
+        if let Ok(applied) = managed_fields::apply(built_in_kind(&new), configuration, writer) {
             set_managed_fields(&mut new, applied.managed_fields);
         }
         self.put(key, new)
@@ -200,10 +208,10 @@ impl ApiServer {
 }
 
 /// The kind of an object that a controller works on: always one of Kubernetes' own.
-fn built_in_kind<'o>(object: &'o Value, subresource: &str) -> Kind<'o> {
+fn built_in_kind(object: &Value) -> Kind<'_> {
     let text = |field: &str| object.get(field).and_then(Value::as_str).unwrap_or_default();
     let (group, version) = split_api_version(text("apiVersion"));
     let shape = shape_of(group, text("kind"));
-    let reset = reset_fields(group, text("kind"), subresource != "status");
+    let reset = reset_fields(group, text("kind"), true);
     Kind { group, version, kind: text("kind"), shape, reset, built_in: true }
 }
