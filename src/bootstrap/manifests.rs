@@ -3,7 +3,8 @@
 //! Every object is read, defaulted and validated as the server would do it. Namespaces that are named but not declared
 //! are assumed to exist; definitions of custom resources make their resources known, wherever they stand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io::Read;
 use std::path::Path;
 
@@ -13,11 +14,12 @@ use serde_json::{Value, json};
 use thiserror::Error;
 
 use crate::apiserver::controllers::{aggregate_all, is_token};
-use crate::apiserver::discovery::{Discovery, split_api_version};
+use crate::apiserver::discovery::{ApiResource, Discovery, split_api_version};
+use crate::apiserver::json::text;
 use crate::apiserver::registry::{NAMESPACES, SECRETS, admit_manifest, generate_name};
 use crate::apiserver::{Ids, format_time};
 use crate::manifest::{self, ExpandError, LoadedObject, Location, Skipped};
-use crate::store::{Key, MemoryStore, Place, Store, StoreError};
+use crate::store::{Key, MemoryStore, Place, Prepared, Store, StoreError};
 
 /// Where objects go that name no namespace.
 const DEFAULT_NAMESPACE: &str = "default";
@@ -71,7 +73,8 @@ pub fn load(
     ids: &mut dyn Ids,
     now: Timestamp,
 ) -> Result<LoadedCluster, LoadError> {
-    let mut loaded = manifest::load(paths, directory, stdin)?;
+    let built_in = Discovery::default();
+    let mut loaded = manifest::load(paths, directory, stdin, |object| digest(&built_in, object))?;
     name_all(&mut loaded.objects, ids);
     let mut problems: Vec<String> = loaded
         .problems
@@ -86,17 +89,18 @@ pub fn load(
         store: MemoryStore::default(),
         ids,
         now,
-        places: BTreeMap::new(),
+        places: HashMap::new(),
         repeated: Vec::new(),
-        token_secrets: Vec::new(),
+        known_namespaces: HashSet::new(),
+            token_secrets: Vec::new(),
     };
     super::populate(&mut cluster.store, cluster.ids, now)?;
     let discovery = definitions_of(&loaded.objects);
     let mut unknown_kinds = BTreeSet::new();
-    let admitted: Vec<_> = loaded.objects.into_par_iter().map(|object| admit(&discovery, object)).collect();
+    let admitted: Vec<_> = loaded.objects.into_par_iter().map(|object| object.outcome(&discovery)).collect();
     for outcome in admitted {
         match outcome {
-            Outcome::Object(resource, object, place) => cluster.add(&resource, object, place)?,
+            Outcome::Object(object) => cluster.add(*object)?,
             Outcome::Unknown(kind) => drop(unknown_kinds.insert(kind)),
             Outcome::NotHeld => {}
             Outcome::Refused(problem) => problems.push(problem),
@@ -107,10 +111,54 @@ pub fn load(
     Ok(LoadedCluster { store, problems, skipped: loaded.skipped, unknown_kinds, repeated, token_secrets })
 }
 
+/// An object that was read.
+enum Digested {
+    /// One of Kubernetes' own that says all that must be known of it: dealt with where it was read, as most are, so that
+    /// nobody has to hold a whole cluster as trees.
+    Done(Outcome),
+    /// One that still needs a name, a definition, or is a definition.
+    Waiting(LoadedObject),
+}
+
+impl Digested {
+    fn outcome(self, discovery: &Discovery) -> Outcome {
+        match self {
+            Self::Done(outcome) => outcome,
+            Self::Waiting(object) => admit(discovery, object),
+        }
+    }
+
+    fn waiting(&self) -> Option<&LoadedObject> {
+        match self {
+            Self::Done(_) => None,
+            Self::Waiting(object) => Some(object),
+        }
+    }
+
+    fn waiting_mut(&mut self) -> Option<&mut LoadedObject> {
+        match self {
+            Self::Done(_) => None,
+            Self::Waiting(object) => Some(object),
+        }
+    }
+}
+
+fn digest(built_in: &Discovery, object: LoadedObject) -> Digested {
+    let has_name = !text(&object.value, "/metadata/name").is_empty();
+    if !has_name || is_definition(&object.value) {
+        return Digested::Waiting(object);
+    }
+    let (group, version) = split_api_version(text(&object.value, "/apiVersion"));
+    match built_in.kind(group, version, text(&object.value, "/kind")) {
+        Some(resource) => Digested::Done(admit_as(&resource, object)),
+        None => Digested::Waiting(object),
+    }
+}
+
 /// What becomes of one object of a manifest.
 enum Outcome {
-    /// It is stored under this resource, and was written here.
-    Object(String, Value, Location),
+    /// It is stored.
+    Object(Box<Admitted>),
     /// No definition of its kind was found.
     Unknown(String),
     /// A question such as a review: no part of a cluster.
@@ -119,26 +167,52 @@ enum Outcome {
     Refused(String),
 }
 
+/// An object that a server would have.
+struct Admitted {
+    resource: String,
+    namespace: String,
+    name: String,
+    object: Prepared,
+    /// Whether it is a Secret that wants to be filled with a token.
+    is_token: bool,
+    /// Where it was written.
+    place: Location,
+}
+
 /// Reads one object as the server would.
 fn admit(discovery: &Discovery, object: LoadedObject) -> Outcome {
-    let text = |field: &str| object.value.get(field).and_then(Value::as_str).unwrap_or_default();
-    let (api_version, kind) = (text("apiVersion"), text("kind"));
+    let (api_version, kind) = (text(&object.value, "/apiVersion"), text(&object.value, "/kind"));
     let (group, version) = split_api_version(api_version);
-    let Some(resource) = discovery.kind(group, version, kind) else {
-        return Outcome::Unknown(format!("{kind} ({api_version})"));
-    };
+    match discovery.kind(group, version, kind) {
+        Some(resource) => admit_as(&resource, object),
+        None => Outcome::Unknown(format!("{kind} ({api_version})")),
+    }
+}
+
+fn admit_as(resource: &ApiResource, object: LoadedObject) -> Outcome {
     if !resource.supports("get") {
         return Outcome::NotHeld;
     }
-    match admit_manifest(&resource, object.value, DEFAULT_NAMESPACE) {
-        Ok(admitted) => Outcome::Object(resource.group_resource(), admitted, object.location),
+    match admit_manifest(resource, object.value, DEFAULT_NAMESPACE) {
+        Ok(admitted) => {
+            let resource = resource.group_resource();
+            Outcome::Object(Box::new(Admitted {
+                namespace: text(&admitted, "/metadata/namespace").to_owned(),
+                name: text(&admitted, "/metadata/name").to_owned(),
+                is_token: resource == SECRETS && is_token(&admitted),
+                object: Prepared::new(&resource, admitted),
+                place: object.location,
+                resource,
+            }))
+        }
         Err(status) => Outcome::Refused(format!("{}: {}", shown(&object.location), status.message)),
     }
 }
 
 /// Gives a name to every object that asks for one with `generateName`.
-fn name_all(objects: &mut [LoadedObject], ids: &mut dyn Ids) {
-    for metadata in objects.iter_mut().filter_map(|object| object.value.get_mut("metadata")?.as_object_mut()) {
+fn name_all(objects: &mut [Digested], ids: &mut dyn Ids) {
+    let waiting = objects.iter_mut().filter_map(Digested::waiting_mut);
+    for metadata in waiting.filter_map(|object| object.value.get_mut("metadata")?.as_object_mut()) {
         let text = |field: &str| metadata.get(field).and_then(Value::as_str).unwrap_or_default();
         if text("name").is_empty() && !text("generateName").is_empty() {
             let name = generate_name(text("generateName"), ids);
@@ -152,10 +226,13 @@ fn shown(place: &Location) -> String {
 }
 
 /// What the definitions among the objects make known.
-fn definitions_of(objects: &[LoadedObject]) -> Discovery {
-    let is_definition =
-        |object: &&Value| object.get("kind").and_then(Value::as_str) == Some("CustomResourceDefinition");
-    Discovery::with_definitions(objects.iter().map(|object| &object.value).filter(is_definition))
+fn definitions_of(objects: &[Digested]) -> Discovery {
+    let waiting = objects.iter().filter_map(Digested::waiting).map(|object| &object.value);
+    Discovery::with_definitions(waiting.filter(|object| is_definition(object)))
+}
+
+fn is_definition(object: &Value) -> bool {
+    object.get("kind").and_then(Value::as_str) == Some("CustomResourceDefinition")
 }
 
 struct Cluster<'i> {
@@ -163,48 +240,54 @@ struct Cluster<'i> {
     ids: &'i mut dyn Ids,
     now: Timestamp,
     /// Where each object of a manifest was written: by resource, namespace and name.
-    places: BTreeMap<(String, String, String), Location>,
+    places: HashMap<(String, String, String), Location>,
     repeated: Vec<Repeated>,
     token_secrets: Vec<Place>,
+    /// Namespaces that are there.
+    known_namespaces: HashSet<String>,
 }
 
 impl Cluster<'_> {
-    fn add(&mut self, resource: &str, mut object: Value, place: Location) -> Result<(), StoreError> {
-        let text = |pointer: &str| object.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let (namespace, name) = (text("/metadata/namespace"), text("/metadata/name"));
-        if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
-            metadata.insert("uid".into(), self.ids.uid().into());
-            metadata.insert("creationTimestamp".into(), format_time(self.now).into());
-        }
+    fn add(&mut self, admitted: Admitted) -> Result<(), StoreError> {
+        let Admitted { resource, namespace, name, object, is_token, place } = admitted;
+        let (uid, created) = (self.ids.uid(), format_time(self.now));
         if resource == NAMESPACES {
             self.furnish(&name)?;
         } else if !namespace.is_empty() {
             self.assume_namespace(&namespace)?;
         }
-        let key = Key { resource, namespace: &namespace, name: &name };
-        if resource == SECRETS && is_token(&object) {
+        let key = Key { resource: &resource, namespace: &namespace, name: &name };
+        if is_token {
             self.token_secrets.push(key.into());
         }
-        self.store.put(key, object)?;
+        self.store.put_prepared(key, &object, &uid, &created)?;
         self.remember(resource, namespace, name, place);
         Ok(())
     }
 
     /// Notes where an object was written, and whether another manifest held it before.
-    fn remember(&mut self, resource: &str, namespace: String, name: String, place: Location) {
-        let counts = shown(&place);
-        let within = if namespace.is_empty() { String::new() } else { format!(" in namespace {namespace:?}") };
-        let object = format!("{resource} {name:?}{within}");
-        if let Some(before) = self.places.insert((resource.to_owned(), namespace, name), place) {
-            self.repeated.push(Repeated { object, hidden: shown(&before), counts });
+    fn remember(&mut self, resource: String, namespace: String, name: String, place: Location) {
+        match self.places.entry((resource, namespace, name)) {
+            Entry::Vacant(free) => {
+                free.insert(place);
+            }
+            Entry::Occupied(mut taken) => {
+                let counts = shown(&place);
+                let hidden = shown(&taken.insert(place));
+                let (resource, namespace, name) = taken.key();
+                let within = if namespace.is_empty() { String::new() } else { format!(" in namespace {namespace:?}") };
+                let object = format!("{resource} {name:?}{within}");
+                self.repeated.push(Repeated { object, hidden, counts });
+            }
         }
     }
 
     fn assume_namespace(&mut self, name: &str) -> Result<(), StoreError> {
         let key = Key { resource: NAMESPACES, namespace: "", name };
-        if self.store.get(key)?.is_some() {
+        if self.known_namespaces.contains(name) || self.store.get(key)?.is_some() {
             return Ok(());
         }
+        self.known_namespaces.insert(name.to_owned());
         let object = json!({
             "kind": "Namespace",
             "apiVersion": "v1",

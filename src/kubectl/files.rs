@@ -156,9 +156,10 @@ fn read_input(
 }
 
 /// The objects in a text, lists taken apart, and the syntax error behind the last of them.
-pub fn objects_in(text: &str) -> impl Iterator<Item = Result<Value, SyntaxError>> + '_ {
-    manifest::documents(text).flat_map(|document| match document {
-        Ok(document) => flatten(document.value).into_iter().map(Ok).collect(),
+pub fn objects_in(text: &str) -> impl Iterator<Item = Result<Value, SyntaxError>> {
+    let documents = manifest::parse_all(text, |document| document.value).into_iter();
+    documents.filter(|document| !matches!(document, Ok(Value::Null))).flat_map(|document| match document {
+        Ok(value) => flatten(value).into_iter().map(Ok).collect(),
         Err(why) => vec![Err(why)],
     })
 }

@@ -7,6 +7,7 @@
 use super::error::SyntaxError;
 use super::json_syntax::{self, Fault};
 use super::yaml::{self, Parsed};
+use rayon::prelude::*;
 use serde_json::{Deserializer, Value};
 
 /// One document that is not empty.
@@ -27,6 +28,23 @@ pub struct Document {
 pub fn documents(text: &str) -> Documents<'_> {
     let json = looks_like_json(text);
     Documents { rest: Parts::new(text), json, json_read: 0 }
+}
+
+/// Texts below this many bytes are parsed sooner than a second thread is woken.
+const WORTH_SHARING: usize = 64 << 10;
+
+/// All documents of `text`, empty ones as `null`, each handed to `then` on the thread that parsed it; on all cores if they
+/// can be told apart beforehand. Otherwise as [`documents`].
+pub fn parse_all<T: Send>(text: &str, then: impl Fn(Document) -> T + Sync) -> Vec<Result<T, SyntaxError>> {
+    if looks_like_json(text) {
+        return documents(text).map(|document| document.map(&then)).collect();
+    }
+    let parse = |part: Result<Part<'_>, SyntaxError>| part.and_then(|part| part.parse()).map(&then);
+    if text.len() < WORTH_SHARING {
+        return Parts::new(text).map(parse).collect();
+    }
+    let parts: Vec<_> = Parts::new(text).collect();
+    parts.into_par_iter().map(parse).collect()
 }
 
 /// Iterator over the documents of a text, see [`documents`].

@@ -27,7 +27,7 @@ mod walk;
 mod world;
 mod yaml;
 
-pub use documents::{Document, documents};
+pub use documents::{Document, documents, parse_all};
 pub use error::SyntaxError;
 pub use folder::{ExpandError, Input, expand};
 pub use json_syntax::parse_json;

@@ -4,7 +4,7 @@
 //! Files are parsed on all cores; the result is in path order, then document order. Duplicates are kept.
 
 use super::classify::{is_ignored_folder, skip_reason};
-use super::documents::{Document, Parts, documents, looks_like_json};
+use super::documents::{Document, parse_all};
 use super::error::SyntaxError;
 use super::folder::{ExpandError, Input};
 use super::list::flatten;
@@ -21,14 +21,20 @@ use std::sync::Arc;
 pub use super::classify::SkipReason;
 
 /// What was found.
-#[derive(Debug, Default)]
-pub struct Loaded {
-    /// The objects, lists flattened.
-    pub objects: Vec<LoadedObject>,
+#[derive(Debug)]
+pub struct Loaded<T> {
+    /// What became of the objects, lists flattened.
+    pub objects: Vec<T>,
     /// What could be read but is no object.
     pub skipped: Vec<Skipped>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+impl<T> Default for Loaded<T> {
+    fn default() -> Self {
+        Self { objects: Vec::new(), skipped: Vec::new(), problems: Vec::new() }
+    }
 }
 
 /// An object and where it was written.
@@ -60,20 +66,26 @@ pub struct Problem {
     pub message: String,
 }
 
-/// Loads every object below `paths`. Relative paths start at `directory`; `-` is `stdin`.
+/// Loads every object below `paths`. Relative paths start at `directory`; `-` is `stdin`. Every object is handed to `digest`
+/// on the thread that read it, so that nobody has to hold all of them as trees.
 ///
 /// Folders are searched with their sub-folders for `.yaml`, `.yml` and `.json`; a file named here is read whatever its
 /// name. What goes wrong inside of what is named is in [`Loaded::problems`].
 ///
 /// # Errors
 /// A path that leads nowhere: whatever was meant by it would be missing from the cluster.
-pub fn load(paths: &[String], directory: &Path, stdin: &mut dyn Read) -> Result<Loaded, ExpandError> {
+pub fn load<T: Send>(
+    paths: &[String],
+    directory: &Path,
+    stdin: &mut dyn Read,
+    digest: impl Fn(LoadedObject) -> T + Sync,
+) -> Result<Loaded<T>, ExpandError> {
     let mut search = Search::default();
     for path in paths {
         search.add(path, directory, stdin)?;
     }
-    let files: Vec<Loaded> = search.sources.par_iter().map(Source::load).collect();
-    let mut loaded = search.found;
+    let files: Vec<Loaded<T>> = search.sources.par_iter().map(|source| source.load(&digest)).collect();
+    let mut loaded = Loaded { objects: Vec::new(), skipped: search.skipped, problems: search.problems };
     for file in files {
         loaded.objects.extend(file.objects);
         loaded.skipped.extend(file.skipped);
@@ -91,7 +103,8 @@ enum Source {
 #[derive(Default)]
 struct Search {
     sources: Vec<Source>,
-    found: Loaded,
+    skipped: Vec<Skipped>,
+    problems: Vec<Problem>,
 }
 
 impl Search {
@@ -147,28 +160,28 @@ impl Search {
     }
 
     fn skip(&mut self, path: &str, reason: SkipReason) {
-        self.found.skipped.push(Skipped { path: path.into(), reason });
+        self.skipped.push(Skipped { path: path.into(), reason });
     }
 
     fn problem(&mut self, path: &str, message: String) {
-        self.found.problems.push(Problem { path: path.into(), line: None, message });
+        self.problems.push(Problem { path: path.into(), line: None, message });
     }
 }
 
 impl Source {
-    fn load(&self) -> Loaded {
+    fn load<T: Send>(&self, digest: &(impl Fn(LoadedObject) -> T + Sync)) -> Loaded<T> {
         let (name, bytes) = match self {
-            Source::Bytes(bytes) => return load_text(&Input::Stdin.name(), bytes),
+            Source::Bytes(bytes) => return load_text(&Input::Stdin.name(), bytes, digest),
             Source::File(input) => (input.name(), input.read(&mut io::empty())),
         };
         match bytes {
-            Ok(bytes) => load_text(&name, &bytes),
+            Ok(bytes) => load_text(&name, &bytes, digest),
             Err(message) => Loaded { problems: vec![Problem { path: name, line: None, message }], ..Loaded::default() },
         }
     }
 }
 
-fn load_text(name: &Arc<str>, bytes: &[u8]) -> Loaded {
+fn load_text<T: Send>(name: &Arc<str>, bytes: &[u8], digest: &(impl Fn(LoadedObject) -> T + Sync)) -> Loaded<T> {
     let mut loaded = Loaded::default();
     let text = match decode(bytes) {
         Ok(text) => text,
@@ -179,9 +192,17 @@ fn load_text(name: &Arc<str>, bytes: &[u8]) -> Loaded {
             return loaded;
         }
     };
-    for document in parse_all(&text) {
+    let sort = |document: Document| -> Vec<Sorted<T>> { sorted(document, name, digest) };
+    for document in parse_all(&text, sort) {
         match document {
-            Ok(document) => sort_in(document, name, &mut loaded),
+            Ok(sorted) => {
+                for object in sorted {
+                    match object {
+                        Sorted::Object(object) => loaded.objects.push(object),
+                        Sorted::Skipped(reason) => loaded.skipped.push(Skipped { path: Arc::clone(name), reason }),
+                    }
+                }
+            }
             Err(_) if text.contains("{{") => {
                 let skipped = Skipped { path: Arc::clone(name), reason: SkipReason::HelmTemplate };
                 return Loaded { skipped: vec![skipped], ..Loaded::default() };
@@ -195,26 +216,24 @@ fn load_text(name: &Arc<str>, bytes: &[u8]) -> Loaded {
     loaded
 }
 
-/// Parses the documents of one text, on all cores if they can be told apart beforehand.
-fn parse_all(text: &str) -> Vec<Result<Document, SyntaxError>> {
-    if looks_like_json(text) {
-        return documents(text).collect();
-    }
-    let parts: Vec<_> = Parts::new(text).collect();
-    parts.into_par_iter().map(|part| part.and_then(|part| part.parse())).collect()
+/// What a document holds.
+enum Sorted<T> {
+    Object(T),
+    Skipped(SkipReason),
 }
 
-fn sort_in(document: Document, name: &Arc<str>, loaded: &mut Loaded) {
+fn sorted<T>(document: Document, name: &Arc<str>, digest: &impl Fn(LoadedObject) -> T) -> Vec<Sorted<T>> {
     if document.value.is_null() {
-        return;
+        return Vec::new();
     }
     let location = Location::new(Arc::clone(name), document.line, document.index);
-    for (value, location) in flatten(document.value, location) {
-        match skip_reason(&value) {
-            None => loaded.objects.push(LoadedObject { value, location }),
-            Some(reason) => loaded.skipped.push(Skipped { path: Arc::clone(name), reason }),
-        }
-    }
+    let objects = flatten(document.value, location).into_iter();
+    objects
+        .map(|(value, location)| match skip_reason(&value) {
+            None => Sorted::Object(digest(LoadedObject { value, location })),
+            Some(reason) => Sorted::Skipped(reason),
+        })
+        .collect()
 }
 
 fn not_text(error: &SyntaxError) -> String {

@@ -68,6 +68,9 @@ pub enum StoreError {
     /// What the server was started with cannot be read.
     #[error("the options of the simulated API server: {0}; start afresh with `rbacsim cluster reset`")]
     Options(String),
+    /// An object in memory is no JSON, which nothing that is put there can be.
+    #[error("the cluster in memory is damaged ({0}); this is a mistake of rbacsim's own")]
+    Memory(String),
     /// A key of the state cannot be used.
     #[error("a key of the simulated cluster: {0}")]
     Key(String),
@@ -84,9 +87,18 @@ pub enum StoreError {
 impl StoreError {
     /// Sorts an `SQLite` error about a file.
     pub(super) fn of(path: &std::path::Path, error: &rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
+        use rusqlite::{Error, ErrorCode};
         let path = path.to_owned();
         let why = error.to_string();
+        match error {
+            // A row that is not what was written.
+            Error::FromSqlConversionFailure(..)
+            | Error::InvalidColumnType(..)
+            | Error::IntegralValueOutOfRange(..)
+            | Error::QueryReturnedNoRows
+            | Error::Utf8Error(..) => return Self::Damaged { path, why },
+            _ => {}
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy { path },
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly { path },

@@ -9,8 +9,9 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use serde_json::Value;
 
+use super::migrations::{self, FIRST, FORMAT, STEPS};
 use super::owners::owner_uids;
-use super::schema::{APPLICATION_ID, CREATE, FORMAT};
+use super::schema::{APPLICATION_ID, CREATE};
 use super::{
     CLUSTER_ROLE_BINDINGS, Key, Place, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of,
     private, stamp,
@@ -27,6 +28,17 @@ pub enum Access {
     Read,
     /// Perhaps change something: waits for other writers before it reads anything.
     Write,
+}
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Contents {
+    /// Nothing yet.
+    Nothing,
+    /// A cluster, in the format of an earlier release.
+    Earlier,
+    /// A cluster, in the newest format.
+    Newest,
 }
 
 /// A state file.
@@ -55,9 +67,20 @@ impl FileStore {
         let mut store = Self::connect(path)?;
         store.begin(access)?;
         // More than once only if another process empties the file in between.
-        while store.is_empty_file()? {
-            store.sql("ROLLBACK")?;
-            store.fill(&birth)?;
+        loop {
+            match store.contents()? {
+                Contents::Newest => break,
+                Contents::Nothing => {
+                    store.sql("ROLLBACK")?;
+                    store.fill(&birth)?;
+                }
+                Contents::Earlier => {
+                    store.sql("ROLLBACK")?;
+                    store.begin(Access::Write)?;
+                    migrations::take(&store.connection, STEPS).map_err(|error| store.fail(&error))?;
+                    store.sql("COMMIT")?;
+                }
+            }
             store.begin(access)?;
         }
         let revision: i64 = store
@@ -97,7 +120,7 @@ impl FileStore {
     /// Makes the tables and what `birth` puts into them, unless another process was faster.
     fn fill(&mut self, birth: impl Fn(&mut Self) -> Result<(), StoreError>) -> Result<(), StoreError> {
         self.begin(Access::Write)?;
-        if self.is_empty_file()? {
+        if self.contents()? == Contents::Nothing {
             private::close_to_others(&self.path);
             self.sql(CREATE)?;
             self.sql(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FORMAT};"))?;
@@ -111,7 +134,7 @@ impl FileStore {
         // What is dropped held secrets.
         self.sql("PRAGMA secure_delete = ON")?;
         self.begin(Access::Write)?;
-        match self.is_empty_file() {
+        match self.contents() {
             Ok(_) | Err(StoreError::Older { .. }) => {}
             Err(error) => return Err(error),
         }
@@ -124,18 +147,19 @@ impl FileStore {
         Ok(())
     }
 
-    /// Whether there is nothing in the file yet; refuses files that are not ours. Asked inside a transaction, because
-    /// it reads more than one value.
-    fn is_empty_file(&self) -> Result<bool, StoreError> {
+    /// What there is in the file; refuses files that are not ours. Asked inside a transaction, because it reads more than
+    /// one value.
+    fn contents(&self) -> Result<Contents, StoreError> {
         let number = |pragma: &str| -> Result<i64, StoreError> {
             self.connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(|error| self.fail(&error))
         };
         let (path, known) = (self.path.clone(), FORMAT);
         match (number("application_id")?, number("user_version")?) {
-            (APPLICATION_ID, FORMAT) => Ok(false),
-            (APPLICATION_ID, found) if found < FORMAT => Err(StoreError::Older { path, found }),
+            (APPLICATION_ID, FORMAT) => Ok(Contents::Newest),
+            (APPLICATION_ID, found) if (FIRST..FORMAT).contains(&found) => Ok(Contents::Earlier),
+            (APPLICATION_ID, found) if found < FIRST => Err(StoreError::Older { path, found }),
             (APPLICATION_ID, found) => Err(StoreError::Newer { path, found, known }),
-            (0, 0) if self.texts("SELECT name FROM sqlite_schema LIMIT 1", [])?.is_empty() => Ok(true),
+            (0, 0) if self.texts("SELECT name FROM sqlite_schema LIMIT 1", [])?.is_empty() => Ok(Contents::Nothing),
             _ => Err(StoreError::Foreign { path, why: "it is another program's database".into() }),
         }
     }

@@ -7,12 +7,31 @@ use serde_json::Value;
 
 use super::owners::owner_uids;
 use super::{
-    CLUSTER_ROLE_BINDINGS, Key, Place, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey, binding_of, stamp,
+    CLUSTER_ROLE_BINDINGS, Key, Place, Prepared, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey,
+    binding_of, stamp,
 };
 use crate::rbac::binding_keys;
 
-/// Objects of one resource, by the server's storage key: namespace and name.
-type Objects = BTreeMap<(String, String), Arc<Value>>;
+/// Objects of one resource, by namespace and name.
+type Objects = BTreeMap<String, BTreeMap<String, Stored>>;
+
+/// An object that was put as a tree, or as text.
+#[derive(Clone, Debug)]
+enum Stored {
+    Tree(Arc<Value>),
+    Text(Box<str>),
+}
+
+impl Stored {
+    fn read(&self) -> Result<Arc<Value>, StoreError> {
+        match self {
+            Self::Tree(object) => Ok(Arc::clone(object)),
+            Self::Text(text) => {
+                serde_json::from_str(text).map(Arc::new).map_err(|error| StoreError::Memory(error.to_string()))
+            }
+        }
+    }
+}
 
 /// A state in memory.
 #[derive(Clone, Debug, Default)]
@@ -29,21 +48,58 @@ pub struct MemoryStore {
 }
 
 impl MemoryStore {
-    fn index(&mut self, key: Key<'_>, object: &Value, present: bool) {
-        for uid in owner_uids(object) {
-            let owned = self.owned.entry(uid.to_owned()).or_default();
+    /// Puts an object under the key that another thread prepared, replacing what was there.
+    ///
+    /// # Errors
+    /// [`StoreError`]: what was there cannot be read.
+    pub fn put_prepared(
+        &mut self,
+        key: Key<'_>,
+        object: &Prepared,
+        uid: &str,
+        created: &str,
+    ) -> Result<(), StoreError> {
+        self.remove(key)?;
+        self.revision += 1;
+        let text = object.finish(uid, created, self.revision);
+        self.index(key, object.owners.iter(), object.subjects.iter(), true);
+        self.insert(key, Stored::Text(text));
+        Ok(())
+    }
+
+    fn insert(&mut self, key: Key<'_>, object: Stored) {
+        let objects = entry(&mut self.objects, key.resource);
+        let Some(objects) = objects.get_mut(key.namespace) else {
+            objects.insert(key.namespace.to_owned(), BTreeMap::from([(key.name.to_owned(), object)]));
+            return;
+        };
+        objects.insert(key.name.to_owned(), object);
+    }
+
+    fn index_tree(&mut self, key: Key<'_>, object: &Value, present: bool) {
+        let is_binding = key.resource == ROLE_BINDINGS || key.resource == CLUSTER_ROLE_BINDINGS;
+        let binding = is_binding.then(|| binding_of(object));
+        let subjects: Vec<String> = binding.iter().flat_map(binding_keys).map(|key| key.to_string()).collect();
+        self.index(key, owner_uids(object).into_iter(), subjects.iter(), present);
+    }
+
+    fn index(
+        &mut self,
+        key: Key<'_>,
+        owners: impl Iterator<Item: AsRef<str>>,
+        subjects: impl Iterator<Item: AsRef<str>>,
+        present: bool,
+    ) {
+        for uid in owners {
+            let owned = entry(&mut self.owned, uid.as_ref());
             if present {
                 owned.insert(key.into());
             } else {
                 owned.remove(&key.into());
             }
         }
-        if key.resource != ROLE_BINDINGS && key.resource != CLUSTER_ROLE_BINDINGS {
-            return;
-        }
-        let scope = self.bindings.entry(key.namespace.to_owned()).or_default();
-        for subject_key in binding_keys(&binding_of(object)).map(|key| key.to_string()) {
-            let names = scope.entry(subject_key).or_default();
+        for subject in subjects {
+            let names = entry(entry(&mut self.bindings, key.namespace), subject.as_ref());
             if present {
                 names.insert(key.name.to_owned());
             } else {
@@ -53,34 +109,34 @@ impl MemoryStore {
     }
 }
 
+/// The value under a key, made if it is not there.
+fn entry<'m, V: Default>(map: &'m mut HashMap<String, V>, key: &str) -> &'m mut V {
+    map.entry(key.to_owned()).or_default()
+}
+
 impl Store for MemoryStore {
     fn get(&self, key: Key<'_>) -> Result<Option<Arc<Value>>, StoreError> {
-        let place = (key.namespace.to_owned(), key.name.to_owned());
-        Ok(self.objects.get(key.resource).and_then(|objects| objects.get(&place)).cloned())
+        let stored = self.objects.get(key.resource).and_then(|objects| objects.get(key.namespace)?.get(key.name));
+        stored.map(Stored::read).transpose()
     }
 
     fn list(&self, resource: &str, namespace: Option<&str>) -> Result<Vec<Arc<Value>>, StoreError> {
         let Some(objects) = self.objects.get(resource) else { return Ok(Vec::new()) };
-        let Some(namespace) = namespace else {
-            let mut all: Vec<_> = objects.iter().collect();
-            all.sort_by(|(left, _), (right, _)| storage_key(left).cmp(storage_key(right)));
-            return Ok(all.into_iter().map(|(_, object)| Arc::clone(object)).collect());
-        };
-        let from = (namespace.to_owned(), String::new());
-        let inside = objects.range(from..).take_while(|((place, _), _)| place == namespace);
-        Ok(inside.map(|(_, object)| Arc::clone(object)).collect())
+        if let Some(namespace) = namespace {
+            return objects.get(namespace).into_iter().flatten().map(|(_, stored)| stored.read()).collect();
+        }
+        let mut all: Vec<_> = objects
+            .iter()
+            .flat_map(|(namespace, objects)| objects.iter().map(move |(name, stored)| ((namespace, name), stored)))
+            .collect();
+        all.sort_by(|(left, _), (right, _)| storage_key(*left).cmp(storage_key(*right)));
+        all.into_iter().map(|(_, stored)| stored.read()).collect()
     }
 
     fn resources_in(&self, namespace: &str) -> Result<Vec<String>, StoreError> {
-        let from = (namespace.to_owned(), String::new());
-        let holds_some =
-            |objects: &Objects| objects.range(from.clone()..).next().is_some_and(|((place, _), _)| place == namespace);
-        let mut resources: Vec<String> = self
-            .objects
-            .iter()
-            .filter(|(_, objects)| holds_some(objects))
-            .map(|(resource, _)| resource.clone())
-            .collect();
+        let holds_some = |objects: &Objects| objects.get(namespace).is_some_and(|objects| !objects.is_empty());
+        let resources = self.objects.iter().filter(|(_, objects)| holds_some(objects));
+        let mut resources: Vec<String> = resources.map(|(resource, _)| resource.clone()).collect();
         resources.sort();
         Ok(resources)
     }
@@ -89,18 +145,17 @@ impl Store for MemoryStore {
         self.remove(key)?;
         self.revision += 1;
         stamp(&mut object, self.revision);
-        self.index(key, &object, true);
+        self.index_tree(key, &object, true);
         let object = Arc::new(object);
-        let place = (key.namespace.to_owned(), key.name.to_owned());
-        self.objects.entry(key.resource.to_owned()).or_default().insert(place, Arc::clone(&object));
+        self.insert(key, Stored::Tree(Arc::clone(&object)));
         Ok(object)
     }
 
     fn remove(&mut self, key: Key<'_>) -> Result<(), StoreError> {
-        let place = (key.namespace.to_owned(), key.name.to_owned());
-        if let Some(object) = self.objects.get_mut(key.resource).and_then(|objects| objects.remove(&place)) {
+        let objects = self.objects.get_mut(key.resource).and_then(|objects| objects.get_mut(key.namespace));
+        if let Some(stored) = objects.and_then(|objects| objects.remove(key.name)) {
             self.revision += 1;
-            self.index(key, &object, false);
+            self.index_tree(key, stored.read()?.as_ref(), false);
         }
         Ok(())
     }
@@ -151,6 +206,6 @@ impl Store for MemoryStore {
 }
 
 /// The bytes by which a real server orders: `namespace/name`.
-fn storage_key(place: &(String, String)) -> impl Iterator<Item = u8> + '_ {
-    place.0.bytes().chain([b'/']).chain(place.1.bytes())
+fn storage_key<'k>((namespace, name): (&'k String, &'k String)) -> impl Iterator<Item = u8> + 'k {
+    namespace.bytes().chain([b'/']).chain(name.bytes())
 }

@@ -6,7 +6,9 @@ mod binding;
 mod error;
 mod file;
 mod memory;
+mod migrations;
 mod owners;
+mod prepared;
 mod private;
 mod schema;
 
@@ -16,6 +18,7 @@ pub use binding::{
 pub use error::StoreError;
 pub use file::{Access, FileStore};
 pub use memory::MemoryStore;
+pub use prepared::Prepared;
 
 use std::sync::Arc;
 

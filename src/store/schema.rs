@@ -3,10 +3,8 @@
 /// Marks an `SQLite` file as ours (`PRAGMA application_id`): "rbac" in ASCII.
 pub(super) const APPLICATION_ID: i64 = 0x7262_6163;
 
-/// The newest format (`PRAGMA user_version`); 0 is an empty file.
-pub(super) const FORMAT: i64 = 4;
-
-/// Makes the tables of the newest format in an empty file.
+/// Makes the tables of the newest format in an empty file. A change after the first release needs a step in
+/// `migrations`, which makes the same of the tables before it.
 ///
 /// `subjects` leads from a subject key to the bindings that name it, so that a question reads only what it needs.
 /// `owners` leads from the UID of an owner to the objects that name it, so that a deletion does the same.

@@ -28,5 +28,6 @@ mod token_secrets;
 mod usage;
 mod verbosity;
 mod walkthroughs;
+mod survival;
 mod whole_clusters;
 mod workloads;

@@ -16,22 +16,22 @@ fn repository(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     folder
 }
 
-fn load_in(folder: &tempfile::TempDir, paths: &[&str]) -> Loaded {
+fn load_in(folder: &tempfile::TempDir, paths: &[&str]) -> Loaded<LoadedObject> {
     let paths: Vec<String> = paths.iter().map(|path| (*path).to_owned()).collect();
-    load(&paths, folder.path(), &mut ROLE.as_bytes()).unwrap()
+    load(&paths, folder.path(), &mut ROLE.as_bytes(), |object| object).unwrap()
 }
 
-fn places(loaded: &Loaded) -> Vec<String> {
+fn places(loaded: &Loaded<LoadedObject>) -> Vec<String> {
     let place = |at: &Location| format!("{}:{} {:?}", at.source, at.line, at.items());
     loaded.objects.iter().map(|object| place(&object.location)).collect()
 }
 
-fn problems(loaded: &Loaded) -> Vec<String> {
+fn problems(loaded: &Loaded<LoadedObject>) -> Vec<String> {
     let show = |problem: &Problem| format!("{}:{:?} {}", problem.path, problem.line, problem.message);
     loaded.problems.iter().map(show).collect()
 }
 
-fn skips(loaded: &Loaded) -> Vec<(String, SkipReason)> {
+fn skips(loaded: &Loaded<LoadedObject>) -> Vec<(String, SkipReason)> {
     loaded.skipped.iter().map(|skipped| (skipped.path.to_string(), skipped.reason)).collect()
 }
 
@@ -119,7 +119,7 @@ fn one_fault_does_not_hide_the_rest() {
 fn a_path_that_leads_nowhere_is_an_error() {
     let folder = repository(&[("r.yaml", ROLE.as_bytes())]);
     for path in ["absent.yaml", "r.yaml/x", ""] {
-        let error = load(&[".".to_owned(), path.to_owned()], folder.path(), &mut io::empty()).unwrap_err();
+        let error = load(&[".".to_owned(), path.to_owned()], folder.path(), &mut io::empty(), drop).unwrap_err();
         assert!(error.to_string().starts_with(&format!("the path {path:?} ")), "{error}");
     }
 }
