@@ -5,6 +5,7 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use jiff::{SignedDuration, Timestamp};
+use ring::rand::{SecureRandom as _, SystemRandom};
 use uuid::Uuid;
 
 use crate::apiserver::Ids;
@@ -88,15 +89,41 @@ impl Environment {
 
 /// Identifiers that nobody can guess.
 #[derive(Debug, Default)]
-pub struct RandomIds;
+pub struct RandomIds {
+    /// Random bytes not used yet: asking the system for each UID takes longer than making it.
+    bytes: Vec<u8>,
+}
+
+/// How many UIDs are made of what the system is asked for at once.
+const UIDS_AT_ONCE: usize = 64;
+
+impl RandomIds {
+    fn uuid(&mut self) -> Uuid {
+        if self.bytes.is_empty() {
+            self.bytes.resize(UIDS_AT_ONCE * 16, 0);
+            if SystemRandom::new().fill(&mut self.bytes).is_err() {
+                self.bytes.clear();
+            }
+        }
+        match self.bytes.split_last_chunk::<16>() {
+            Some((rest, random)) => {
+                let uuid = uuid::Builder::from_random_bytes(*random).into_uuid();
+                let left = rest.len();
+                self.bytes.truncate(left);
+                uuid
+            }
+            None => Uuid::new_v4(),
+        }
+    }
+}
 
 impl Ids for RandomIds {
     fn uid(&mut self) -> String {
-        Uuid::new_v4().to_string()
+        self.uuid().to_string()
     }
 
     fn suffix(&mut self) -> String {
-        let random = Uuid::new_v4();
+        let random = self.uuid();
         let pick = |byte: &u8| {
             let index = usize::from(*byte) % SUFFIX_CHARACTERS.len();
             SUFFIX_CHARACTERS.get(index).copied().map_or('x', char::from)

@@ -135,7 +135,7 @@ impl<'s> Session<'s> {
             let chosen = self.chosen()?.clone();
             let impersonation = self.impersonation(&chosen)?;
             let store = self.open(&chosen)?;
-            let mut server = ApiServer::new(store, Box::new(RandomIds), self.environment.now);
+            let mut server = ApiServer::new(store, Box::new(RandomIds::default()), self.environment.now);
             server.fill_later(std::mem::take(&mut self.unfilled));
             let credential = self.credential(&chosen)?;
             let mut client = Client::new(server, self.console, credential, impersonation);
@@ -296,7 +296,7 @@ impl<'s> Session<'s> {
         let access = if self.writes { Access::Write } else { Access::Read };
         let now = self.environment.now;
         let birth = |store: &mut FileStore| {
-            bootstrap::populate(store, &mut RandomIds, now)?;
+            bootstrap::populate(store, &mut RandomIds::default(), now)?;
             keys::give_key(store)
         };
         Ok(Box::new(FileStore::open(&self.state_path_of(chosen), access, birth)?))
@@ -307,7 +307,7 @@ impl<'s> Session<'s> {
         let stdin = if paths.iter().any(|path| path == "-") { self.console.read_input() } else { Ok(Vec::new()) };
         let stdin = stdin.map_err(|error| Failure::plain(error.to_string()))?;
         let Environment { directory, now, .. } = self.environment;
-        let loaded = bootstrap::load(paths, directory, &mut stdin.as_slice(), &mut RandomIds, *now)
+        let loaded = bootstrap::load(paths, directory, &mut stdin.as_slice(), &mut RandomIds::default(), *now)
             .map_err(|error| Failure::plain(error.to_string()))?;
         if let Some((first, others)) = loaded.repeated.split_first() {
             let Repeated { object, hidden, counts } = first;
