@@ -89,6 +89,7 @@ pub fn load(
         store: MemoryStore::default(),
         ids,
         now,
+        created: format_time(now),
         places: HashMap::new(),
         repeated: Vec::new(),
         known_namespaces: HashSet::new(),
@@ -239,6 +240,8 @@ struct Cluster<'i> {
     store: MemoryStore,
     ids: &'i mut dyn Ids,
     now: Timestamp,
+    /// The same as objects carry it.
+    created: String,
     /// Where each object of a manifest was written: by resource, namespace and name.
     places: HashMap<(String, String, String), Location>,
     repeated: Vec<Repeated>,
@@ -250,7 +253,7 @@ struct Cluster<'i> {
 impl Cluster<'_> {
     fn add(&mut self, admitted: Admitted) -> Result<(), StoreError> {
         let Admitted { resource, namespace, name, object, is_token, place } = admitted;
-        let (uid, created) = (self.ids.uid(), format_time(self.now));
+        let uid = self.ids.uid();
         if resource == NAMESPACES {
             self.furnish(&name)?;
         } else if !namespace.is_empty() {
@@ -260,7 +263,7 @@ impl Cluster<'_> {
         if is_token {
             self.token_secrets.push(key.into());
         }
-        self.store.put_prepared(key, &object, &uid, &created)?;
+        self.store.put_prepared(key, &object, &uid, &self.created)?;
         self.remember(resource, namespace, name, place);
         Ok(())
     }

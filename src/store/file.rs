@@ -9,6 +9,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use serde_json::Value;
 
+use super::many::map_all;
 use super::migrations::{self, FIRST, FORMAT, STEPS};
 use super::owners::owner_uids;
 use super::schema::{APPLICATION_ID, CREATE};
@@ -198,12 +199,6 @@ impl FileStore {
         StoreError::of(&self.path, error)
     }
 
-    fn decode(&self, body: &str) -> Result<Arc<Value>, StoreError> {
-        let damaged =
-            |error: serde_json::Error| StoreError::Damaged { path: self.path.clone(), why: error.to_string() };
-        serde_json::from_str(body).map(Arc::new).map_err(damaged)
-    }
-
     fn index(&self, key: Key<'_>, object: &Value) -> Result<(), StoreError> {
         for uid in owner_uids(object) {
             let statement = "INSERT INTO owners VALUES (?1, ?2, ?3, ?4)";
@@ -238,7 +233,7 @@ impl Store for FileStore {
             prepared.query_row(params![key.resource, key.namespace, key.name], |row| row.get(0)).optional()
         };
         let body = find().map_err(|error| self.fail(&error))?;
-        body.map(|body| self.decode(&body)).transpose()
+        body.map(|body| decode(&self.path, &body)).transpose()
     }
 
     fn list(&self, resource: &str, namespace: Option<&str>) -> Result<Vec<Arc<Value>>, StoreError> {
@@ -252,7 +247,8 @@ impl Store for FileStore {
                 params![resource],
             ),
         }?;
-        bodies.iter().map(|body| self.decode(body)).collect()
+        let path = self.path.as_path();
+        map_all(&bodies, |body| decode(path, body))
     }
 
     fn resources_in(&self, namespace: &str) -> Result<Vec<String>, StoreError> {
@@ -345,6 +341,11 @@ impl Store for FileStore {
         }
         if self.connection.is_autocommit() { Ok(()) } else { self.sql("COMMIT") }
     }
+}
+
+fn decode(path: &Path, body: &str) -> Result<Arc<Value>, StoreError> {
+    let damaged = |error: serde_json::Error| StoreError::Damaged { path: path.to_owned(), why: error.to_string() };
+    serde_json::from_str(body).map(Arc::new).map_err(damaged)
 }
 
 fn is_binding(key: Key<'_>) -> bool {

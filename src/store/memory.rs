@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::many::map_all;
 use super::owners::owner_uids;
 use super::{
     CLUSTER_ROLE_BINDINGS, Key, Place, Prepared, ROLE_BINDINGS, Store, StoreError, StoredAuthority, StoredKey,
@@ -130,7 +131,7 @@ impl Store for MemoryStore {
             .flat_map(|(namespace, objects)| objects.iter().map(move |(name, stored)| ((namespace, name), stored)))
             .collect();
         all.sort_by(|(left, _), (right, _)| storage_key(*left).cmp(storage_key(*right)));
-        all.into_iter().map(|(_, stored)| stored.read()).collect()
+        map_all(&all, |(_, stored)| stored.read())
     }
 
     fn resources_in(&self, namespace: &str) -> Result<Vec<String>, StoreError> {

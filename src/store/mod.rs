@@ -5,6 +5,7 @@
 mod binding;
 mod error;
 mod file;
+mod many;
 mod memory;
 mod migrations;
 mod owners;
