@@ -78,6 +78,11 @@ impl Status {
         Self::new(400, "BadRequest", message, None)
     }
 
+    /// 413 (`NewRequestEntityTooLargeError`).
+    pub fn too_large(limit: usize) -> Self {
+        Self::new(413, "RequestEntityTooLarge", format!("Request entity too large: limit is {limit}"), None)
+    }
+
     /// 401.
     pub fn unauthorized() -> Self {
         Self::new(401, "Unauthorized", "Unauthorized", None)

@@ -320,7 +320,7 @@ impl Store for FileStore {
 
     fn options(&self) -> Result<Option<Value>, StoreError> {
         let stored = self.texts("SELECT body FROM options", [])?.pop();
-        stored.map(|body| self.decode(&body).map(Arc::unwrap_or_clone)).transpose()
+        stored.map(|body| decode(&self.path, &body).map(Arc::unwrap_or_clone)).transpose()
     }
 
     fn set_options(&mut self, options: &Value) -> Result<(), StoreError> {

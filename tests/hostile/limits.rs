@@ -33,6 +33,14 @@ fn aliases() {
 }
 
 #[test]
+fn rules() {
+    let rule = "- {apiGroups: [''], resources: [pods], verbs: [get]}\n";
+    let head = "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: r}\nrules:\n";
+    let why = "Error from server (RequestEntityTooLarge): error when creating \"hostile.yaml\": Request entity too large: limit is 3145728\n";
+    refused(&format!("{head}{}", rule.repeat(80_000)), "create -f hostile.yaml", why);
+}
+
+#[test]
 fn tokens() {
     let long = "a".repeat(1_000_000);
     refused("", &format!("get pods --token {long}.{long}.{long}"), "Unauthorized");

@@ -18,10 +18,20 @@ const MAX_DEPTH: usize = 100;
 
 /// What objects may be written in.
 const ACCEPTED: &str = "application/json, application/yaml, application/vnd.kubernetes.protobuf";
+/// How many bytes of JSON a request may carry (`MaxRequestBodyBytes` of `k8s.io/apiserver/pkg/server/config.go`).
+const MAX_BYTES: usize = 3 << 20;
 
 impl Call<'_> {
     /// Reads the body into an object with defaults.
     pub(super) fn decode(&mut self, body: Body) -> Result<Value, Failure> {
+        let is_too_large = match &body {
+            Body::Text(text) => text.len() > MAX_BYTES,
+            Body::Object(value) | Body::Patch(_, Ok(value)) => bytes_left(value, MAX_BYTES).is_none(),
+            Body::Patch(_, Err(_)) | Body::Empty | Body::Foreign | Body::Stream => false,
+        };
+        if is_too_large {
+            return Err(Status::too_large(MAX_BYTES).into());
+        }
         let value = match body {
             Body::Object(value) | Body::Patch(_, Ok(value)) => value,
             Body::Patch(_, Err(why)) => return Err(self.cannot_handle(&self.resource.kind.clone(), &why).into()),
@@ -122,6 +132,20 @@ impl Call<'_> {
     }
 }
 
+/// What is left of so many bytes after the value as JSON, give or take escapes and numbers; `None` if they are too few.
+fn bytes_left(value: &Value, bytes: usize) -> Option<usize> {
+    match value {
+        Value::Object(fields) => fields
+            .iter()
+            .try_fold(bytes.checked_sub(2)?, |left, (key, field)| bytes_left(field, left.checked_sub(key.len() + 4)?)),
+        Value::Array(items) => {
+            items.iter().try_fold(bytes.checked_sub(2)?, |left, item| bytes_left(item, left.checked_sub(1)?))
+        }
+        Value::String(text) => bytes.checked_sub(text.len() + 2),
+        Value::Null | Value::Bool(_) | Value::Number(_) => bytes.checked_sub(4),
+    }
+}
+
 /// Whether there are more than so many levels of objects and lists.
 fn is_deeper_than(value: &Value, levels: usize) -> bool {
     let Some(below) = levels.checked_sub(1) else { return value.is_object() || value.is_array() };
@@ -137,6 +161,14 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn bytes_are_counted_about_as_json_has_them() {
+        let value =
+            json!({"kind": "Role", "rules": [{"verbs": ["get", "list"], "resources": ["pods"]}], "n": [1000, true]});
+        let length = value.to_string().len();
+        assert!(bytes_left(&value, length + 8).is_some() && bytes_left(&value, length - 8).is_none());
+    }
 
     #[test]
     fn levels_are_objects_and_lists() {

@@ -44,8 +44,8 @@ pub(super) struct Index {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Many {
     classes: NameMap<u32, Vec<Posting>>,
-    /// Whether the role of one of them is not there.
-    dangling: bool,
+    /// Those whose role is not there, in name order.
+    dangling: Vec<Posting>,
 }
 
 /// The bindings of one subject in one scope, those of other subjects that share its hash included.
@@ -101,6 +101,19 @@ impl Index {
         positions
     }
 
+    /// The positions of those bindings among them whose role is not there, in order.
+    pub(super) fn dangling(&self, user: &UserInfo, namespace: Option<&str>) -> Vec<u32> {
+        let postings = self.of(user, namespace).flat_map(|filed| match filed {
+            Filed::Few(postings) => postings,
+            Filed::Many(many) => many.dangling(),
+        });
+        let dangling = postings.filter(|posting| posting.role == MISSING);
+        let mut positions: Vec<u32> = dangling.map(|posting| posting.binding).collect();
+        positions.sort_unstable();
+        positions.dedup();
+        positions
+    }
+
     fn ranges<'i>(&'i self, user: &UserInfo, namespace: Option<&str>) -> impl Iterator<Item = &'i Range<u32>> {
         let scope = scope_hash(namespace);
         subject_keys(user).filter_map(move |key| self.filed.get(&combined(scope, &key)))
@@ -117,7 +130,7 @@ impl Many {
         let mut roles = std::collections::HashSet::new();
         for posting in postings {
             let Some(role) = role_at(posting.role) else {
-                many.dangling = true;
+                many.dangling.push(*posting);
                 continue;
             };
             // What a role allows is allowed by the first binding that gives it.
@@ -140,9 +153,9 @@ impl Many {
         self.classes.get(&class).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Whether the role of a binding is not there.
-    pub(super) fn is_dangling(&self) -> bool {
-        self.dangling
+    /// The bindings whose role is not there.
+    pub(super) fn dangling(&self) -> &[Posting] {
+        &self.dangling
     }
 }
 

@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 use super::attributes::Attributes;
 use super::decide::{Decision, Grant, walk};
 use super::hash::NameMap;
+use super::resolution_error::ResolutionError;
+use super::resolve::rules_of;
 use super::source::RuleSource;
 use super::subjects::applying_subject;
 use super::types::{Binding, PolicyRule, RoleKind, RoleRef};
@@ -100,6 +102,15 @@ impl World {
         self.bindings.get(position as usize)
     }
 
+    /// What cannot be resolved for a user in a scope.
+    fn missing(&self, user: &UserInfo, namespace: Option<&str>) -> Vec<ResolutionError> {
+        let positions = self.index.dangling(user, namespace).into_iter();
+        let bindings = positions.filter_map(|position| self.binding_at(position));
+        let applying = bindings
+            .filter(|binding| binding.namespace.as_deref() == namespace && applying_subject(binding, user).is_some());
+        applying.filter_map(|binding| rules_of(self, binding).err()).collect()
+    }
+
     /// The first binding of a scope, in name order, whose role allows what is wanted. Whether it names the user is left
     /// to be looked at.
     fn ask<'w>(&'w self, user: &UserInfo, namespace: Option<&str>, wanted: &Wanted<'_>) -> Answer<'w> {
@@ -108,7 +119,7 @@ impl World {
             match filed {
                 Filed::Few(postings) => search.look_through(postings),
                 Filed::Many(many) => {
-                    search.dangling |= many.is_dangling();
+                    search.dangling |= !many.dangling().is_empty();
                     wanted.classes().into_iter().for_each(|class| search.look_through(many.of_class(class)));
                 }
             }
@@ -185,8 +196,11 @@ impl RuleSource for World {
                 }
             }
         }
-        // Only the walk words what is missing.
-        if dangling { walk(self, user, attributes) } else { Decision::NoOpinion(Vec::new()) }
+        if !dangling {
+            return Decision::NoOpinion(Vec::new());
+        }
+        let missing = [None].into_iter().chain(namespace.map(Some)).flat_map(|scope| self.missing(user, scope));
+        Decision::NoOpinion(missing.collect())
     }
 }
 
