@@ -380,7 +380,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__annotate)
-            opts="-f -k -R -o -A -l -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -A -l -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --record --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -878,7 +878,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__apply)
-            opts="-f -k -R -o -l -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --selector --server-side --force-conflicts --prune --all --force --prune-allowlist --cascade --grace-period --subresource --overwrite --openapi-patch --wait --timeout --record --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help view-last-applied set-last-applied"
+            opts="-f -k -R -o -l -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --selector --server-side --force-conflicts --prune --all --force --prune-allowlist --cascade --grace-period --subresource --record --overwrite --openapi-patch --wait --timeout --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help view-last-applied set-last-applied"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8162,7 +8162,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__edit)
-            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --validate --output --template --allow-missing-template-keys --show-managed-fields --output-patch --save-config --subresource --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --validate --output --template --allow-missing-template-keys --show-managed-fields --record --output-patch --save-config --subresource --windows-line-endings --field-manager --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8554,7 +8554,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__label)
-            opts="-f -k -R -o -A -l -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -A -l -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --record --overwrite --list --local --all --all-namespaces --selector --field-selector --resource-version --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8748,7 +8748,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__patch)
-            opts="-f -k -R -o -p -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --patch --patch-file --type --local --subresource --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -p -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --record --patch --patch-file --type --local --subresource --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8946,7 +8946,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__replace)
-            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --force --grace-period --timeout --cascade --raw --save-config --subresource --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --validate --output --template --allow-missing-template-keys --show-managed-fields --record --force --grace-period --timeout --wait --cascade --raw --save-config --subresource --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9364,7 +9364,7 @@ _rbacsim() {
             return 0
             ;;
         rbacsim__subcmd__set__subcmd__serviceaccount)
-            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --all --local --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
+            opts="-f -k -R -o -n -s -v -h --filename --kustomize --recursive --dry-run --field-manager --output --template --allow-missing-template-keys --show-managed-fields --record --all --local --namespace --context --cluster --user --token --client-certificate --client-key --as --as-group --as-uid --as-user-extra --kubeconfig --state --from --now --warnings-as-errors --server --request-timeout --insecure-skip-tls-verify --certificate-authority --tls-server-name --username --password --v --vmodule --log-flush-frequency --cache-dir --disable-compression --match-server-version --profile --profile-output --kuberc --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

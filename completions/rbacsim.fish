@@ -122,7 +122,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l save-config -d 'Keep what was written in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l edit -d 'Edit each object before it is created'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l record -d 'Deprecated'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l windows-line-endings -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l insecure-skip-tls-verify
@@ -1041,8 +1041,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_se
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l prune -d 'Delete objects that were applied once and are not named any more'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l all -d 'With --prune: of all objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l force -d 'Delete and create again what cannot be changed'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l wait
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l record -d 'Deprecated: kubectl writes the command line into an annotation'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l insecure-skip-tls-verify
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l disable-compression
@@ -1170,8 +1170,10 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l profile-output 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l kuberc -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l output-patch -d 'Also print the patch that is sent'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l save-config -d 'Keep what was written in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l windows-line-endings -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l insecure-skip-tls-verify
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l disable-compression
@@ -1220,7 +1222,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l profile-outp
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l kuberc -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l force -d 'Delete the old objects and create the new ones'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l wait -d 'Accepted for kubectl\'s sake: deletions are always waited for'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l save-config -d 'Keep what was written in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l insecure-skip-tls-verify
@@ -1267,6 +1271,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l profile-output
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l kuberc -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l overwrite -d 'Change values that are there already'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l list -d 'Show what is there'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l local -d 'Change the files\' objects and print them, without a request'
@@ -1317,6 +1322,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l profile-out
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l kuberc -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l overwrite -d 'Change values that are there already'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l list -d 'Show what is there'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l local -d 'Change the files\' objects and print them, without a request'
@@ -1368,6 +1374,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l profile-output
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l kuberc -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l local -d 'Change the files\' objects and print them, without a request'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l insecure-skip-tls-verify
@@ -1462,6 +1469,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l kuberc -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l local -d 'Change the files\' objects and print them, without a request'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l warnings-as-errors -d 'Fail if the server warned'
@@ -1506,6 +1514,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l kuberc -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l local -d 'Change the files\' objects and print them, without a request'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l warnings-as-errors -d 'Fail if the server warned'

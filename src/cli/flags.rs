@@ -115,6 +115,9 @@ pub(super) struct Globals {
     /// `--field-manager` of the command, if it was given.
     #[arg(skip)]
     pub field_manager: Option<String>,
+    /// Whether the command was asked to `--record` itself.
+    #[arg(skip)]
+    pub records: bool,
     /// Whether what the command prints shows `managedFields`.
     #[arg(skip)]
     pub shows_managed_fields: bool,
@@ -151,6 +154,7 @@ impl Globals {
             request_timeout: text("global-request-timeout"),
             verbosity: matches.try_get_one::<i32>("global-verbosity").ok().flatten().copied().unwrap_or_default(),
             field_manager: given(matches, "field_manager"),
+            records: switch("record"),
             // Templates see everything; the other formats leave these fields out unless they are asked for.
             shows_managed_fields: switch("show_managed_fields")
                 || !text("template").is_empty()
@@ -216,6 +220,13 @@ impl FileFlags {
     pub fn names(&self) -> FileNames {
         FileNames { files: split_slice(&self.filename), kustomize: self.kustomize.clone(), recursive: self.recursive }
     }
+}
+
+/// `--record`, which wrote the command line into an annotation: deprecated, and without effect here.
+#[derive(Args, Clone, Debug)]
+pub(super) struct RecordFlags {
+    #[arg(long, hide = true)]
+    record: bool,
 }
 
 /// `--dry-run`, and the name that changes are tracked under.

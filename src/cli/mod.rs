@@ -86,6 +86,9 @@ fn failed(is_own: bool) -> u8 {
 fn execute<'s>(parsed: &ParsedCommand, environment: &'s Environment, console: &'s Console<'s>) -> u8 {
     let failed = failed(parsed.is_own);
     let mut session = Session::new(environment, console, parsed);
+    if session.globals.records {
+        session.deprecated_record();
+    }
     let result = (parsed.run)(&parsed.matches, &mut session);
     let (code, failure) = match result {
         Ok(code) => (code, None),

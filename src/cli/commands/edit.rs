@@ -9,7 +9,7 @@ use super::rounds::{Edited, Round, edit_in_rounds, read_edited};
 use super::targets::{FromFiles, Target, Targets};
 use super::writing::{Writing, strip_managed_fields};
 use crate::cli::editor::{self, Saved};
-use crate::cli::flags::{FileFlags, PrintFlags, ValidateFlags};
+use crate::cli::flags::{FileFlags, PrintFlags, RecordFlags, ValidateFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::apply::{DryRun, with_last_applied};
@@ -29,6 +29,8 @@ pub(super) struct Edit {
     validate: ValidateFlags,
     #[command(flatten)]
     print: PrintFlags,
+    #[command(flatten)]
+    record: RecordFlags,
     /// Also print the patch that is sent
     #[arg(long)]
     output_patch: bool,
@@ -38,6 +40,9 @@ pub(super) struct Edit {
     /// Subresource to edit, such as status
     #[arg(long, default_value = "", hide_default_value = true, value_name = "NAME")]
     subresource: String,
+    /// Accepted for kubectl's sake
+    #[arg(long, hide = true)]
+    windows_line_endings: bool,
     /// Name to track changes under
     #[arg(long, hide = true, default_value = "", hide_default_value = true, value_name = "NAME")]
     field_manager: String,

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::targets::{FromFiles, Target, Targets, refuse_local_on_server};
 use super::writing::Writing;
 use crate::apiserver::request::PatchType;
-use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
+use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags, RecordFlags};
 use crate::cli::session::Session;
 use crate::kubectl::apply::DryRun;
 use crate::kubectl::failure::Failure;
@@ -24,6 +24,8 @@ pub(super) struct Marking {
     dry_run: DryRunFlags,
     #[command(flatten)]
     print: PrintFlags,
+    #[command(flatten)]
+    record: RecordFlags,
     /// Change values that are there already
     #[arg(long)]
     overwrite: bool,

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::targets::{FromFiles, Target, Targets, refuse_local_on_server};
 use super::writing::Writing;
 use crate::apiserver::request::PatchType;
-use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
+use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags, RecordFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::apply::DryRun;
@@ -26,6 +26,8 @@ pub(super) struct PatchCommand {
     dry_run: DryRunFlags,
     #[command(flatten)]
     print: PrintFlags,
+    #[command(flatten)]
+    record: RecordFlags,
     /// The patch, as JSON or YAML
     #[arg(long, short = 'p', default_value = "", hide_default_value = true, value_name = "PATCH")]
     patch: String,

@@ -9,7 +9,7 @@ use super::cascade::propagation;
 use super::raw;
 use super::writing::Writing;
 use crate::apiserver::request::Method;
-use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
+use crate::cli::flags::{FileFlags, PrintFlags, RecordFlags, WriteFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::apply::{DryRun, in_context, is_annotated, with_last_applied};
@@ -28,6 +28,8 @@ pub(super) struct Replace {
     write: WriteFlags,
     #[command(flatten)]
     print: PrintFlags,
+    #[command(flatten)]
+    record: RecordFlags,
     /// Delete the old objects and create the new ones
     #[arg(long)]
     force: bool,
@@ -37,6 +39,9 @@ pub(super) struct Replace {
     /// With --force: accepted for kubectl's sake
     #[arg(long, hide = true, default_value = "0s", value_name = "DURATION", value_parser = parse_duration)]
     timeout: i64,
+    /// Accepted for kubectl's sake: deletions are always waited for
+    #[arg(long, hide = true)]
+    wait: bool,
     /// With --force: what happens to dependents: background, foreground or orphan
     #[arg(long, value_name = "WAY", num_args = 0..=1, require_equals = true, default_value = "background", default_missing_value = "background")]
     cascade: String,

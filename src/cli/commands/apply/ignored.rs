@@ -17,7 +17,4 @@ pub(super) struct Ignored {
     wait: bool,
     #[arg(long, hide = true, value_name = "DURATION")]
     timeout: Option<String>,
-    /// Deprecated: kubectl writes the command line into an annotation.
-    #[arg(long, hide = true)]
-    pub record: bool,
 }

@@ -11,7 +11,7 @@ use self::ignored::Ignored;
 use super::cascade::propagation;
 use super::writing::Writing;
 use crate::apiserver::discovery::ApiResource;
-use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
+use crate::cli::flags::{FileFlags, PrintFlags, RecordFlags, WriteFlags};
 use crate::cli::grammar::{Entry, Run};
 use crate::cli::session::Session;
 use crate::kubectl::Deletion;
@@ -67,6 +67,8 @@ pub(super) struct Apply {
     #[arg(long, default_value = "", hide_default_value = true, value_name = "NAME")]
     subresource: String,
     #[command(flatten)]
+    record: RecordFlags,
+    #[command(flatten)]
     ignored: Ignored,
     #[arg(hide = true)]
     arguments: Vec<String>,
@@ -88,9 +90,6 @@ rbacsim create role writer --verb=create --resource=pods --dry-run=client -o yam
         let arguments = session.all_arguments(&self.arguments);
         if !arguments.is_empty() {
             return Err(session.usage(format!("Unexpected args: [{}]", arguments.join(" "))));
-        }
-        if self.ignored.record {
-            session.deprecated_record();
         }
         let names = self.files.names();
         names.require()?;

@@ -21,7 +21,7 @@ use super::rounds::{Edited, Round, edit_in_rounds, read_edited};
 use super::writing::Writing;
 use crate::apiserver::request::Method;
 use crate::cli::editor;
-use crate::cli::flags::{FileFlags, PrintFlags, WriteFlags};
+use crate::cli::flags::{FileFlags, PrintFlags, RecordFlags, WriteFlags};
 use crate::cli::grammar::{Entry, Run};
 use crate::cli::session::Session;
 use crate::kubectl::apply::{DryRun, in_context, is_annotated, with_last_applied};
@@ -65,9 +65,8 @@ pub(super) struct Create {
     /// Send the file as it is to a path of the API and print what comes
     #[arg(long, default_value = "", hide_default_value = true, value_name = "PATH")]
     raw: String,
-    /// Deprecated
-    #[arg(long, hide = true)]
-    record: bool,
+    #[command(flatten)]
+    record: RecordFlags,
     /// Accepted for kubectl's sake
     #[arg(long, hide = true)]
     windows_line_endings: bool,
@@ -88,9 +87,6 @@ rbacsim create sa builder --dry-run=client -o yaml | rbacsim create -f -";
         let arguments = session.all_arguments(&self.arguments);
         if !arguments.is_empty() {
             return Err(session.usage(format!("Unexpected args: [{}]", arguments.join(" "))));
-        }
-        if self.record {
-            session.deprecated_record();
         }
         let names = self.files.names();
         names.require()?;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{collect, patch, unsuitable};
 use crate::cli::commands::targets::{FromFiles, Target, Targets, refuse_local_on_server};
 use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
+use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags, RecordFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::apply::DryRun;
@@ -26,6 +26,8 @@ pub(super) struct ServiceAccount {
     dry_run: DryRunFlags,
     #[command(flatten)]
     print: PrintFlags,
+    #[command(flatten)]
+    record: RecordFlags,
     /// All objects of the named types
     #[arg(long)]
     all: bool,
