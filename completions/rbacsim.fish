@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_rbacsim_global_optspecs
-    string join \n n/namespace= context= cluster= user= token= client-certificate= client-key= as= as-group= as-uid= as-user-extra= kubeconfig= state= from= now= warnings-as-errors s/server= request-timeout= insecure-skip-tls-verify certificate-authority= tls-server-name= username= password= v/v= vmodule= log-flush-frequency= cache-dir= disable-compression match-server-version profile= profile-output= kuberc= h/help V/version
+    string join \n n/namespace= context= cluster= user= token= client-certificate= client-key= as= as-group= as-uid= as-user-extra= kubeconfig= state= from= now= warnings-as-errors request-timeout= v/v= s/server= insecure-skip-tls-verify certificate-authority= tls-server-name= username= password= vmodule= log-flush-frequency= cache-dir= disable-compression match-server-version profile= profile-output= kuberc= h/help V/version
 end
 
 function __fish_rbacsim_needs_command
@@ -39,23 +39,23 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -l kubeconfig -d 'Configur
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -s V -l version -d 'Print version'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "create" -d 'Create objects from files or standard input'
@@ -69,17 +69,27 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "label" -d 'Set and 
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "annotate" -d 'Set and remove annotations of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "patch" -d 'Change parts of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "set" -d 'Change one thing of objects'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "scale" -d 'Set how many replicas a workload has'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "rollout" -d 'Make workloads start again'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "run" -d 'Create a pod that runs an image'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "exec" -d 'Look inside a container of a pod: its token, and what the API server answers to it'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "logs" -d 'Ask for the logs of a container: they are empty, and the refusals real'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "attach" -d 'Not simulated: no containers run here, and nothing listens'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "port-forward" -d 'Not simulated: no containers run here, and nothing listens'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "cp" -d 'Not simulated: no containers run here, and nothing listens'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "proxy" -d 'Not simulated: no containers run here, and nothing listens'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "auth" -d 'Ask who may do what'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "tokenreview" -d 'Ask whose a token is and whether it is good: exit code 0 if it is, 1 if not'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "token" -d 'Look into tokens'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "certificate" -d 'Approve and deny requests for certificates'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "explain" -d 'Tell what kinds and their fields are for'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "api-resources" -d 'List what the server offers'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "api-versions" -d 'List the groups and versions that the server offers'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "config" -d 'Show and change clusters, users and contexts'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "cluster" -d 'Manage the simulated cluster'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "version" -d 'Print versions of client and server'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "completion" -d 'Print a completion script: bash, elvish, fish, powershell or zsh'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "options" -d 'Print the list of flags inherited by all commands'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s k -l kustomize -d 'Folder with a kustomization' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
@@ -105,19 +115,19 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l save-config -d 'Keep what was written in an annotation, for later apply'
@@ -125,9 +135,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l windows-line-endings -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "namespace" -d 'Create a namespace'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj" -a "ns" -d 'Create a namespace'
@@ -167,25 +177,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l field-manager -d 'Name to track changes under' -r
@@ -208,25 +218,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l field-manager -d 'Name to track changes under' -r
@@ -249,25 +259,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l field-manager -d 'Name to track changes under' -r
@@ -290,25 +300,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l template -d 'Template text or file for template formats' -r
@@ -333,24 +343,24 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l verb -d 'Verb that is allowed; a comma-separated list, may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l resource -d 'Resource it is allowed on, as RESOURCE.GROUP/SUBRESOURCE, of which only the first part is needed; a comma-separated list, may be repeated' -r
@@ -376,25 +386,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l verb -d 'Verb that is allowed; a comma-separated list, may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l resource -d 'Resource it is allowed on, as RESOURCE.GROUP/SUBRESOURCE, of which only the first part is needed; a comma-separated list, may be repeated' -r
@@ -422,25 +432,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l clusterrole -d 'Cluster role to give' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l role -d 'Role to give' -r
@@ -467,25 +477,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l clusterrole -d 'Cluster role to give' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l user -d 'User to give it to; may be repeated' -r
@@ -511,25 +521,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from secret" -f -a "docker-registry" -d 'Create a secret for logging in to a registry'
@@ -559,26 +569,26 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l append-hash -d 'Append a hash of the data to the name'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l from-literal -d 'Key and value, as key=value; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l from-file -d 'File or folder, as [key=]path; may be repeated' -r
@@ -604,26 +614,26 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l append-hash -d 'Append a hash of the data to the name'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l image -d 'Image to run; several make a container each' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l port -d 'Port of the first container' -r
@@ -649,25 +659,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l image -d 'Image to run; several make a container each' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l port -d 'Port of the first container' -r
@@ -693,25 +703,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l image -d 'Image to run' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l from -d 'Cron job to run once, as cronjob/NAME' -r
@@ -735,25 +745,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l image -d 'Image to run' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l schedule -d 'When to run it, in cron\'s format' -r
@@ -779,25 +789,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l image -d 'Image to run' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l schedule -d 'When to run it, in cron\'s format' -r
@@ -823,25 +833,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -871,19 +881,19 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l kubeconfig -d 'C
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s A -l all-namespaces -d 'In all namespaces'
@@ -895,9 +905,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s w -l watch -d 'N
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l watch-only -d 'Not simulated: nothing changes while a command runs'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l output-watch-events -d 'With --watch: print events'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -919,25 +929,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l kubeconfig 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s A -l all-namespaces -d 'In all namespaces'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -946,7 +956,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l field-selecto
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l cascade -d 'What happens to dependents: background, foreground or orphan' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l grace-period -d 'Seconds to give an object to end' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l timeout -d 'Accepted for kubectl\'s sake' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l wait -d 'Accepted for kubectl\'s sake: deletions are always waited for' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l wait -d 'Wait until what was deleted is gone' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s o -l output -d 'Only name' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l raw -d 'Delete a path of the API and print what comes' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
@@ -965,19 +975,19 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l as-user-extra
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s A -l all-namespaces -d 'In all namespaces'
@@ -986,9 +996,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l force -d 'Do 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l ignore-not-found -d 'Succeed when an object is not there'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s i -l interactive -d 'Ask before deleting'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -1021,19 +1031,19 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_se
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l server-side -d 'Let the server merge'
@@ -1044,9 +1054,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_se
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l wait
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -a "view-last-applied" -d 'Show what was applied last to objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -a "set-last-applied" -d 'Set what was applied last to objects to what files say, without changing the objects otherwise'
@@ -1069,25 +1079,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l all -d 'Of all objects of the type'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -1111,26 +1121,26 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l create-annotation -d 'Also for objects that were never applied'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -1155,19 +1165,19 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l kubeconfig -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l record
@@ -1175,9 +1185,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l output-patch -d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l save-config -d 'Keep what was written in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l windows-line-endings -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -1207,19 +1217,19 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l kubeconfig -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l record
@@ -1227,9 +1237,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l force -d 'De
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l wait -d 'Accepted for kubectl\'s sake: deletions are always waited for'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l save-config -d 'Keep what was written in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -1256,19 +1266,19 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l kubeconfig -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l record
@@ -1278,9 +1288,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l local -d 'Chan
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s A -l all-namespaces -d 'In all namespaces'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -1307,19 +1317,19 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l kubeconfig 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l record
@@ -1329,9 +1339,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l local -d 'C
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s A -l all-namespaces -d 'In all namespaces'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -1359,27 +1369,27 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l kubeconfig -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l local -d 'Change the files\' objects and print them, without a request'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and not __fish_seen_subcommand_from subject serviceaccount sa" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and not __fish_seen_subcommand_from subject serviceaccount sa" -f -a "subject" -d 'Add subjects to bindings'
@@ -1410,27 +1420,27 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l all -d 'All bindings of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l local -d 'Change the files\' objects and print them, without a request'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -1454,28 +1464,28 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l local -d 'Change the files\' objects and print them, without a request'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -1499,29 +1509,121 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l local -d 'Change the files\' objects and print them, without a request'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l replicas -d 'How many there shall be' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l current-replicas -d 'Only if there are so many now' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l resource-version -d 'Only if the object still has this version' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l timeout -d 'How long to wait; nothing runs here, so there is nothing to wait for' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l all -d 'All objects of the named types'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from restart" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from restart" -f -a "restart" -d 'Replace the pods of deployments, daemonsets and statefulsets'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l image -d 'Image to run' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l overrides -d 'JSON to lay over the pod before it is created' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l override-type -d 'How it is laid over: merge, strategic or json' -r
@@ -1551,19 +1653,19 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l kubeconfig -d 'C
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l command -d 'Take what follows the name as what the container runs, not as arguments for it'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s i -l stdin -d 'Not simulated: containers do not run'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s t -l tty -d 'Not simulated: containers do not run'
@@ -1573,10 +1675,226 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s q -l quiet -d 'A
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s c -l container -d 'Container to look into, instead of the first one' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l pod-running-timeout -d 'How long to wait for a pod; accepted for kubectl\'s sake' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s i -l stdin -d 'Hand standard input to the command'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s t -l tty -d 'Accepted for kubectl\'s sake: there is no terminal inside'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s q -l quiet -d 'Print nothing but what the command prints'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s c -l container -d 'Container whose logs are read, instead of the first one' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l tail -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l limit-bytes -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l since -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l since-time -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l pod-running-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s f -l follow
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s p -l previous
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l timestamps
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l all-containers
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l prefix
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l ignore-errors
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-tls-verify-backend
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -f -a "can-i" -d 'Ask whether something is allowed: exit code 0 for yes, 1 for no'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -f -a "whoami" -d 'Show who the server takes you for'
@@ -1597,27 +1915,27 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s A -l all-namespaces -d 'Ask about all namespaces'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s q -l quiet -d 'Only the exit code'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l list -d 'List everything that is allowed in the namespace'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l no-headers -d 'With --list: no header line'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l template -d 'Template text or file for template formats' -r
@@ -1637,24 +1955,24 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -1678,27 +1996,27 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l remove-extra-permissions -d 'Remove rules that the files do not have'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l remove-extra-subjects -d 'Remove subjects that the files do not have'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l audience -d 'Audience that the token must be meant for, instead of the API server; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l file -d 'File with the token' -r
@@ -1720,23 +2038,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l kubeconf
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and not __fish_seen_subcommand_from decode" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and not __fish_seen_subcommand_from decode" -f -a "decode" -d 'Show what a token says, whether it is good or not'
@@ -1755,23 +2073,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and not __fish_seen_subcommand_from approve deny" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and not __fish_seen_subcommand_from approve deny" -f -a "approve" -d 'Approve requests for certificates'
@@ -1796,26 +2114,26 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l force -d 'Send the decision even if it was made before'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s k -l kustomize -d 'Folder with a kustomization' -r
@@ -1837,27 +2155,63 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l force -d 'Send the decision even if it was made before'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l api-version -d 'Group and version of the API' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s o -l output -d 'plaintext' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l recursive -d 'Fields of fields too, without a word about them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l api-group -d 'Only resources of this group' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l namespaced -d 'Only resources with (or without) namespaces' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l verbs -d 'Only resources that support all of these verbs; a comma-separated list, may be repeated' -r
@@ -1879,25 +2233,25 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l kubeco
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l no-headers -d 'No header line'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l cached -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l context -d 'Context to use' -r
@@ -1914,23 +2268,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l kubecon
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and not __fish_seen_subcommand_from current-context delete-cluster delete-context delete-user get-clusters get-contexts get-users rename-context set set-cluster set-context set-credentials unset use-context use view" -f -a "current-context" -d 'Print the name of the current context'
@@ -1964,23 +2318,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l context -d 'Context to use' -r
@@ -1997,23 +2351,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l context -d 'Context to use' -r
@@ -2030,23 +2384,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l context -d 'Context to use' -r
@@ -2063,23 +2417,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l context -d 'Context to use' -r
@@ -2096,23 +2450,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s o -l output -d 'Only name' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s n -l namespace -d 'Namespace to work in' -r
@@ -2130,24 +2484,24 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l no-headers -d 'No header line'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l context -d 'Context to use' -r
@@ -2164,23 +2518,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l context -d 'Context to use' -r
@@ -2197,23 +2551,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l context -d 'Context to use' -r
@@ -2230,24 +2584,24 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l set-raw-bytes -d 'Take the value of a data field as it is, not as base64'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l server -d 'Address of the cluster; what answers is always the simulated one' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l tls-server-name -d 'Name that the server\'s certificate has to have' -r
@@ -2269,20 +2623,20 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l embed-certs -d 'Put the content of the file into the configuration'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l cluster -d 'Cluster of the context' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l user -d 'User of the context' -r
@@ -2299,24 +2653,24 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l current -d 'Change the current context'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l token -d 'Bearer token' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
@@ -2335,22 +2689,22 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l embed-certs -d 'Put the content of the files into the configuration'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l context -d 'Context to use' -r
@@ -2367,23 +2721,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l context -d 'Context to use' -r
@@ -2400,23 +2754,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l context -d 'Context to use' -r
@@ -2433,23 +2787,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l template -d 'Template text or file for template formats' -r
@@ -2470,33 +2824,116 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l minify -d 'Only what the current context needs'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l raw -d 'With secrets and certificates'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l flatten -d 'With the content of files that are named by path'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from reset path export import-key" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from reset path export import-key" -f -a "reset" -d 'Throw the state away and start with a fresh cluster'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from reset path export import-key" -f -a "path" -d 'Print where the state file is'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from reset path export import-key" -f -a "export" -d 'Print every object that a fresh cluster does not hold, as one manifest that kubectl apply -f - accepts'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from reset path export import-key" -f -a "import-key" -d 'Use keys of a real cluster: a private key signs tokens from now on, a public key only verifies them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from create configure reset path export import-key" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from create configure reset path export import-key" -f -a "create" -d 'Make a fresh cluster where there is none yet, as the first command does, but with options of your own'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from create configure reset path export import-key" -f -a "configure" -d 'Start the API server of a cluster again with other options; print what it goes on with. What is not said stays, as do objects and keys'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from create configure reset path export import-key" -f -a "reset" -d 'Throw the state away and start with a fresh cluster'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from create configure reset path export import-key" -f -a "path" -d 'Print where the state file is'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from create configure reset path export import-key" -f -a "export" -d 'Print every object that a fresh cluster does not hold, as one manifest that kubectl apply -f - accepts'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and not __fish_seen_subcommand_from create configure reset path export import-key" -f -a "import-key" -d 'Use keys of a real cluster: a private key signs tokens from now on, a public key only verifies them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l service-account-issuer -d 'Issuer of tokens; may be repeated: the first signs, all are accepted' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l api-audiences -d 'Whom tokens for the API server are meant for, instead of its issuers; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l service-account-jwks-uri -d 'Where discovery says that the public keys are' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l service-account-max-token-expiration -d 'The longest that a token may be valid, at least 1h; 0 for no limit' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l service-account-extend-token-expiration -d 'Whether tokens that kubelets ask for on behalf of pods are good for a year' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l service-account-issuer -d 'Issuer of tokens; may be repeated: the first signs, all are accepted' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l api-audiences -d 'Whom tokens for the API server are meant for, instead of its issuers; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l service-account-jwks-uri -d 'Where discovery says that the public keys are' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l service-account-max-token-expiration -d 'The longest that a token may be valid, at least 1h; 0 for no limit' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l service-account-extend-token-expiration -d 'Whether tokens that kubelets ask for on behalf of pods are good for a year' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l service-account-issuer -d 'Issuer of tokens; may be repeated: the first signs, all are accepted' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l api-audiences -d 'Whom tokens for the API server are meant for, instead of its issuers; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l service-account-jwks-uri -d 'Where discovery says that the public keys are' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l service-account-max-token-expiration -d 'The longest that a token may be valid, at least 1h; 0 for no limit' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l service-account-extend-token-expiration -d 'Whether tokens that kubelets ask for on behalf of pods are good for a year' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l context -d 'Context to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l cluster -d 'Cluster to use' -r
@@ -2512,23 +2949,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l context -d 'Context to use' -r
@@ -2545,23 +2982,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l context -d 'Context to use' -r
@@ -2578,23 +3015,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l context -d 'Context to use' -r
@@ -2611,23 +3048,23 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s o -l output -d 'json or yaml' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s n -l namespace -d 'Namespace to work in' -r
@@ -2645,24 +3082,24 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l kubeconfig -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l client -d 'Only the client\'s version'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l context -d 'Context to use' -r
@@ -2679,21 +3116,54 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l kubeconfi
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s s -l server -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l request-timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l certificate-authority -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l tls-server-name -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l username -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l password -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s v -l v -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l vmodule -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l log-flush-frequency -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l cache-dir -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l profile -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l profile-output -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l insecure-skip-tls-verify
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l disable-compression
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -s h -l help -d 'Print help'

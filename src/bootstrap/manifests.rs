@@ -93,7 +93,7 @@ pub fn load(
         places: HashMap::new(),
         repeated: Vec::new(),
         known_namespaces: HashSet::new(),
-            token_secrets: Vec::new(),
+        token_secrets: Vec::new(),
     };
     super::populate(&mut cluster.store, cluster.ids, now)?;
     let discovery = definitions_of(&loaded.objects);

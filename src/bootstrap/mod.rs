@@ -19,7 +19,6 @@ use crate::apiserver::registry::API_SERVER;
 use crate::apiserver::{Ids, format_time};
 use crate::store::{Key, Store, StoreError};
 
-
 /// Roles, bindings and namespaces, aggregated roles already aggregated.
 const OBJECTS: &str = include_str!("objects.jsonl");
 

@@ -1,33 +1,33 @@
 //! Wording and wiring of commands that no recording covers: rbacsim's own, and input that nobody should give.
 
-mod apply;
 mod admission;
+mod apply;
 mod bad_manifests;
 mod bad_state;
 mod custom_resources;
+mod edit_before_create;
 mod exam;
 mod exec;
-mod edit_before_create;
 mod exit_codes;
 mod explain;
 mod forged_tokens;
 mod from;
 mod help;
 mod key_secrecy;
+mod long_lists;
 mod published_keys;
 mod raw;
 mod raw_reviews;
 mod reconcile;
 mod rollout;
 mod scale;
-mod long_lists;
 mod state;
 mod subresource;
+mod survival;
 mod token_options;
 mod token_secrets;
 mod usage;
 mod verbosity;
 mod walkthroughs;
-mod survival;
 mod whole_clusters;
 mod workloads;

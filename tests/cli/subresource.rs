@@ -12,7 +12,7 @@ fn subresources_are_read_and_written() {
     let patch = "patch deployment d --subresource=scale --type=merge -p";
     rbacsim.run(&format!("{patch} '{{\"spec\":{{\"replicas\":2}}}}'")).prints("scale.autoscaling/d patched\n");
     rbacsim.run("get deployment d -o jsonpath={.spec.replicas}").prints("2");
-    let why = "The Deployment \"d\" is invalid: spec.replicas: Invalid value: -1: must be greater than or equal to 0\n";
+    let why = "The Scale \"d\" is invalid: spec.replicas: Invalid value: -1: must be greater than or equal to 0\n";
     rbacsim.run(&format!("{patch} '{{\"spec\":{{\"replicas\":-1}}}}'")).fails(1, why);
     rbacsim.run("run p --image=i").prints("pod/p created\n");
     rbacsim.run("get pod p --subresource=status -o jsonpath={.status.phase}").prints("Pending");

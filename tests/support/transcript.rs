@@ -71,8 +71,9 @@ fn run(line: &str, document: &str, shell: Shell<'_>, kept: &mut BTreeMap<String,
         |text: &str| kept.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("${name}"), value));
     let joined: Vec<&str> = line.split("\\\n").map(str::trim_start).collect();
     let filled = fill(joined.concat().trim_end_matches("<<EOF").trim_end());
-    let Some((name, command)) = filled.split_once("=$(").and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?)))
-    else {
+    let is_name = |name: &str| name.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_');
+    let assigned = filled.split_once("=$(").filter(|(name, _)| is_name(name));
+    let Some((name, command)) = assigned.and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?))) else {
         return shell.run(&filled, &fill(document));
     };
     let got = shell.run(command, "");

@@ -30,6 +30,11 @@ pub(super) struct SetLastApplied {
 }
 
 impl Run for SetLastApplied {
+    const USAGE: &'static str = "-f FILENAME";
+    const EXAMPLES: &'static str = "
+# Let the next apply take what is in a file for what was applied last
+rbacsim apply set-last-applied -f role.yaml --create-annotation=true";
+
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let dry_run = self.dry_run.mode(session)?;
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
