@@ -17,7 +17,7 @@ use crate::apiserver::discovery::{Discovery, split_api_version};
 use crate::apiserver::registry::{NAMESPACES, admit_manifest, generate_name};
 use crate::apiserver::{Ids, format_time};
 use crate::manifest::{self, ExpandError, LoadedObject, Location, Skipped};
-use crate::store::{Key, MemoryStore, Store, StoreError};
+use crate::store::{Key, MemoryStore, Place, Store, StoreError};
 
 /// Where objects go that name no namespace.
 const DEFAULT_NAMESPACE: &str = "default";
@@ -34,6 +34,8 @@ pub struct LoadedCluster {
     pub unknown_kinds: BTreeSet<String>,
     /// Objects that were there already when their manifest was read; the later one counts.
     pub repeated: Vec<Repeated>,
+    /// Where each object of a manifest was written.
+    pub places: BTreeMap<Place, Location>,
 }
 
 /// An object that several manifests hold.
@@ -95,8 +97,8 @@ pub fn load(
         }
     }
     aggregate_all(&mut cluster.store)?;
-    let Cluster { store, repeated, .. } = cluster;
-    Ok(LoadedCluster { store, problems, skipped: loaded.skipped, unknown_kinds, repeated })
+    let Cluster { store, repeated, places, .. } = cluster;
+    Ok(LoadedCluster { store, problems, skipped: loaded.skipped, unknown_kinds, repeated, places })
 }
 
 /// What becomes of one object of a manifest.
@@ -154,8 +156,8 @@ struct Cluster<'i> {
     store: MemoryStore,
     ids: &'i mut dyn Ids,
     now: Timestamp,
-    /// Where each object of a manifest was written: by resource, namespace and name.
-    places: BTreeMap<(String, String, String), Location>,
+    /// Where each object of a manifest was written.
+    places: BTreeMap<Place, Location>,
     repeated: Vec<Repeated>,
 }
 
@@ -182,7 +184,7 @@ impl Cluster<'_> {
         let counts = shown(&place);
         let within = if namespace.is_empty() { String::new() } else { format!(" in namespace {namespace:?}") };
         let object = format!("{resource} {name:?}{within}");
-        if let Some(before) = self.places.insert((resource.to_owned(), namespace, name), place) {
+        if let Some(before) = self.places.insert(Place { resource: resource.to_owned(), namespace, name }, place) {
             self.repeated.push(Repeated { object, hidden: shown(&before), counts });
         }
     }

@@ -10,6 +10,7 @@ mod environment;
 mod flags;
 mod grammar;
 mod ignored;
+mod lines;
 mod session;
 mod usage;
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::environment::{Environment, RandomIds};
 use super::flags::Globals;
 use super::grammar::ParsedCommand;
+use crate::analysis::{Cluster, Places};
 use crate::apiserver::request::{Credential, ImpersonationHeaders};
 use crate::apiserver::{ApiServer, keys};
 use crate::bootstrap::{self, Repeated};
@@ -13,7 +14,7 @@ use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
 use crate::kubectl::files::{self, Document, FileNames, Item, NamespaceRule, Validation};
 use crate::kubectl::{Client, Console, Failure};
 use crate::manifest::{SkipReason, Skipped};
-use crate::store::{Access, FileStore, Store};
+use crate::store::{Access, FileStore, MemoryStore, Store};
 
 /// What a command works with.
 pub(super) struct Session<'s> {
@@ -28,6 +29,8 @@ pub(super) struct Session<'s> {
     client: Option<Client<'s>>,
     chosen: Option<Chosen>,
     problems: Vec<String>,
+    /// Where the objects of `--from` were written.
+    places: Places,
 }
 
 impl<'s> Session<'s> {
@@ -42,6 +45,7 @@ impl<'s> Session<'s> {
             client: None,
             chosen: None,
             problems: Vec::new(),
+            places: Places::new(),
         }
     }
 
@@ -127,6 +131,26 @@ impl<'s> Session<'s> {
             self.client = Some(Client::new(server, self.console, credential, impersonation));
         }
         self.client.as_mut().ok_or(Failure::Silent)
+    }
+
+    /// The whole cluster that the command works on, for questions about it: they are asked of the state, not of its API
+    /// server, and so need nobody's permission.
+    ///
+    /// # Errors
+    /// A wrong configuration, or a state that cannot be read.
+    pub fn cluster(&mut self) -> Result<Cluster, Failure> {
+        let chosen = self.chosen()?.clone();
+        let store = self.open(&chosen)?;
+        Ok(Cluster::read(store.as_ref(), std::mem::take(&mut self.places))?)
+    }
+
+    /// The cluster that manifests make on top of a fresh one.
+    ///
+    /// # Errors
+    /// A path that leads nowhere.
+    pub fn cluster_of(&mut self, paths: &[String]) -> Result<Cluster, Failure> {
+        let (store, places) = self.load_manifests(paths)?;
+        Ok(Cluster::read(&store, places)?)
     }
 
     /// Makes what was done so far and lets go of the state, so that others can work on it. Whatever comes next may
@@ -224,7 +248,9 @@ impl<'s> Session<'s> {
 
     fn open(&mut self, chosen: &Chosen) -> Result<Box<dyn Store>, Failure> {
         if !self.globals.from.is_empty() {
-            return self.open_manifests();
+            let (store, places) = self.load_manifests(&self.globals.from.clone())?;
+            self.places = places;
+            return Ok(Box::new(store));
         }
         let access = if self.writes { Access::Write } else { Access::Read };
         let now = self.environment.now;
@@ -235,8 +261,8 @@ impl<'s> Session<'s> {
         Ok(Box::new(FileStore::open(&self.state_path_of(chosen), access, birth)?))
     }
 
-    fn open_manifests(&mut self) -> Result<Box<dyn Store>, Failure> {
-        let paths = &self.globals.from;
+    /// A cluster made of manifests, and where its objects were written. What is wrong with them is reported at the end.
+    fn load_manifests(&mut self, paths: &[String]) -> Result<(MemoryStore, Places), Failure> {
         let stdin = if paths.iter().any(|path| path == "-") { self.console.read_input() } else { Ok(Vec::new()) };
         let stdin = stdin.map_err(|error| Failure::plain(error.to_string()))?;
         let Environment { directory, now, .. } = self.environment;
@@ -265,8 +291,8 @@ impl<'s> Session<'s> {
             let kinds: Vec<String> = loaded.unknown_kinds.into_iter().collect();
             self.console.err_line(&format!("note: objects of unknown kinds skipped: {}", kinds.join(", ")));
         }
-        self.problems = loaded.problems;
-        Ok(Box::new(loaded.store))
+        self.problems.extend(loaded.problems);
+        Ok((loaded.store, loaded.places))
     }
 
     /// Whom to act as: what flags say goes before what the configuration says.

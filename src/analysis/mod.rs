@@ -1,0 +1,13 @@
+//! Questions about a whole cluster: who may do what and why, what two clusters differ in, what is risky or without effect.
+//!
+//! Everything starts from a [`Cluster`], which is read once and then only looked at; what an identity may do is always asked of
+//! the evaluator ([`crate::rbac`]), never worked out again. Answers are data, each pointing to the objects it rests on;
+//! lines in files are looked up by whoever shows them. Must not know command lines, printing or exit codes.
+
+mod cluster;
+mod identity;
+mod origin;
+
+pub use cluster::{Cluster, Role};
+pub use identity::Identity;
+pub use origin::{Origin, Places};
