@@ -1515,10 +1515,11 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l insecure-skip-tl
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l disable-compression
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l match-server-version
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -f -a "can-i" -d 'Ask whether something is allowed: exit code 0 for yes, 1 for no'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -f -a "whoami" -d 'Show who the server takes you for'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -f -a "reconcile" -d 'Bring roles and bindings in line with files: add what is missing, keep what is there'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff whoami reconcile" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff whoami reconcile" -f -a "can-i" -d 'Ask whether something is allowed: exit code 0 for yes, 1 for no'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff whoami reconcile" -f -a "diff" -d 'Show who may do more, and who less, in NEW than in OLD'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff whoami reconcile" -f -a "whoami" -d 'Show who the server takes you for'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff whoami reconcile" -f -a "reconcile" -d 'Bring roles and bindings in line with files: add what is missing, keep what is there'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l subresource -d 'Ask about a subresource, such as log or scale' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l context -d 'Context to use' -r
@@ -1557,6 +1558,44 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l disable-compression
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l match-server-version
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l fail-on -d 'Changes that make the exit code 1' -r -f -a "widened\t'Somebody may do more'
+narrowed\t'Somebody may do less'
+any\t'Both'
+none\t'Neither: always 0'"
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s o -l output -d 'Format of the answer: json or yaml' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s s -l server -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l request-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l certificate-authority -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l tls-server-name -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l username -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l password -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s v -l v -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l vmodule -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l log-flush-frequency -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l cache-dir -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l profile -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l profile-output -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l insecure-skip-tls-verify
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l disable-compression
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r

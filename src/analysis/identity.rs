@@ -5,6 +5,11 @@ use std::fmt;
 use crate::rbac::{Binding, Subject, SubjectKind, UserInfo};
 
 const ACCOUNT_PREFIX: &str = "system:serviceaccount:";
+/// The group of all service accounts.
+const ACCOUNTS: &str = "system:serviceaccounts";
+/// What the names of the groups of the accounts of one namespace begin with.
+const ACCOUNTS_OF: &str = "system:serviceaccounts:";
+const MASTERS: &str = "system:masters";
 const ANONYMOUS: &str = "system:anonymous";
 const AUTHENTICATED: &str = "system:authenticated";
 const UNAUTHENTICATED: &str = "system:unauthenticated";
@@ -55,16 +60,32 @@ impl Identity {
         let (name, groups) = match self {
             Self::Group(group) if group == UNAUTHENTICATED => (ANONYMOUS.to_owned(), vec![group.clone()]),
             Self::Group(group) if group == AUTHENTICATED => (String::new(), vec![group.clone()]),
+            Self::Group(group) if group.starts_with(ACCOUNTS_OF) => {
+                (String::new(), vec![ACCOUNTS.to_owned(), group.clone(), AUTHENTICATED.to_owned()])
+            }
             Self::Group(group) => (String::new(), vec![group.clone(), AUTHENTICATED.to_owned()]),
             Self::User(name) if name == ANONYMOUS => (name.clone(), vec![UNAUTHENTICATED.to_owned()]),
             Self::User(name) => (name.clone(), vec![AUTHENTICATED.to_owned()]),
             Self::ServiceAccount { namespace, name } => {
-                let all = "system:serviceaccounts";
-                let groups = vec![all.to_owned(), format!("{all}:{namespace}"), AUTHENTICATED.to_owned()];
+                let groups = vec![ACCOUNTS.to_owned(), format!("{ACCOUNTS_OF}{namespace}"), AUTHENTICATED.to_owned()];
                 (format!("{ACCOUNT_PREFIX}{namespace}:{name}"), groups)
             }
         };
         UserInfo { name, groups, ..UserInfo::default() }
+    }
+}
+
+impl Identity {
+    /// Everybody whose grants reach the identity: itself, and the groups that Kubernetes puts it in.
+    pub fn sources(&self) -> Vec<Self> {
+        let UserInfo { name, groups, .. } = self.user();
+        let user = (!name.is_empty()).then(|| Self::of_user(&name));
+        user.into_iter().chain(groups.into_iter().map(Self::Group)).collect()
+    }
+
+    /// Whether the API server lets it do everything, whatever RBAC says: a member of `system:masters`.
+    pub fn is_almighty(&self) -> bool {
+        matches!(self, Self::Group(name) if name == MASTERS)
     }
 }
 
@@ -103,6 +124,10 @@ mod tests {
         assert_eq!(groups(Identity::of_user("jane")), "system:authenticated");
         assert_eq!(groups(Identity::of_user("system:anonymous")), "system:unauthenticated");
         assert_eq!(groups(Identity::Group("devs".into())), "devs system:authenticated");
+        assert_eq!(
+            groups(Identity::Group("system:serviceaccounts:ci".into())),
+            "system:serviceaccounts system:serviceaccounts:ci system:authenticated"
+        );
         assert_eq!(groups(Identity::Group("system:unauthenticated".into())), "system:unauthenticated");
         assert_eq!(
             groups(Identity::of_user("system:serviceaccount:ci:x")),

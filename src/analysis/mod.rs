@@ -4,9 +4,14 @@
 //! the evaluator ([`crate::rbac`]), never worked out again. Answers are data, each pointing to the objects it rests on;
 //! lines in files are looked up by whoever shows them. Must not know command lines, printing or exit codes.
 
+pub mod access;
 mod cluster;
+pub mod diff;
+pub mod excess;
 mod identity;
 mod origin;
+pub mod scopes;
+pub mod wording;
 
 pub use cluster::{Cluster, Role};
 pub use identity::Identity;

@@ -16,7 +16,7 @@ use crate::apiserver::controllers::aggregate_all;
 use crate::apiserver::discovery::{Discovery, split_api_version};
 use crate::apiserver::registry::{NAMESPACES, admit_manifest, generate_name};
 use crate::apiserver::{Ids, format_time};
-use crate::manifest::{self, ExpandError, LoadedObject, Location, Skipped};
+use crate::manifest::{self, ExpandError, Loaded, LoadedObject, Location, Skipped};
 use crate::store::{Key, MemoryStore, Place, Store, StoreError};
 
 /// Where objects go that name no namespace.
@@ -71,7 +71,14 @@ pub fn load(
     ids: &mut dyn Ids,
     now: Timestamp,
 ) -> Result<LoadedCluster, LoadError> {
-    let mut loaded = manifest::load(paths, directory, stdin)?;
+    Ok(build(manifest::load(paths, directory, stdin)?, ids, now)?)
+}
+
+/// Makes a cluster of objects that were read already, on top of a fresh one.
+///
+/// # Errors
+/// None: the store in memory does not fail.
+pub fn build(mut loaded: Loaded, ids: &mut dyn Ids, now: Timestamp) -> Result<LoadedCluster, StoreError> {
     name_all(&mut loaded.objects, ids);
     let mut problems: Vec<String> = loaded
         .problems

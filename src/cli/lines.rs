@@ -2,6 +2,7 @@
 //!
 //! Each file is read once more, and only when something in it is reported.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -13,14 +14,21 @@ use crate::manifest::{Location, decode, line_within};
 pub(super) struct Lines<'d> {
     /// The folder that relative paths start at.
     directory: &'d Path,
-    /// Their texts; `None` for what cannot be read again, such as standard input.
+    /// Their texts; `None` for what cannot be read again.
     texts: HashMap<Arc<str>, Option<String>>,
+    /// Texts of what is no file here: standard input, or a commit.
+    known: Option<&'d HashMap<Arc<str>, String>>,
 }
 
 impl<'d> Lines<'d> {
     /// Nothing read yet.
     pub fn new(directory: &'d Path) -> Self {
-        Self { directory, texts: HashMap::new() }
+        Self { directory, texts: HashMap::new(), known: None }
+    }
+
+    /// The same with texts that were read before.
+    pub fn knowing(self, texts: &'d HashMap<Arc<str>, String>) -> Self {
+        Self { known: Some(texts), ..self }
     }
 
     /// The file and line of an origin; `None` if no manifest holds its object.
@@ -36,8 +44,11 @@ impl<'d> Lines<'d> {
     }
 
     fn text(&mut self, location: &Location) -> Option<&str> {
+        if let Some(text) = self.known.and_then(|known| known.get(&location.source)) {
+            return Some(text);
+        }
         let directory = self.directory;
-        let read = |file: &str| decode(&std::fs::read(directory.join(file)).ok()?).ok().map(|text| text.into_owned());
+        let read = |file: &str| decode(&std::fs::read(directory.join(file)).ok()?).ok().map(Cow::into_owned);
         self.texts.entry(Arc::clone(&location.source)).or_insert_with_key(|file| read(file)).as_deref()
     }
 }

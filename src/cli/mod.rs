@@ -11,6 +11,7 @@ mod flags;
 mod grammar;
 mod ignored;
 mod lines;
+mod revision;
 mod session;
 mod usage;
 

@@ -1,19 +1,23 @@
 //! One command at work: its surroundings, and the client it asks through.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::environment::{Environment, RandomIds};
 use super::flags::Globals;
 use super::grammar::ParsedCommand;
+use super::lines::Lines;
+use super::revision::Revision;
 use crate::analysis::{Cluster, Places};
 use crate::apiserver::request::{Credential, ImpersonationHeaders};
 use crate::apiserver::{ApiServer, keys};
-use crate::bootstrap::{self, Repeated};
+use crate::bootstrap::{self, LoadedCluster, Repeated};
 use crate::kubectl::client_certificate;
 use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
 use crate::kubectl::files::{self, Document, FileNames, Item, NamespaceRule, Validation};
 use crate::kubectl::{Client, Console, Failure};
-use crate::manifest::{SkipReason, Skipped};
+use crate::manifest::{self, SkipReason, Skipped};
 use crate::store::{Access, FileStore, MemoryStore, Store};
 
 /// What a command works with.
@@ -31,7 +35,12 @@ pub(super) struct Session<'s> {
     problems: Vec<String>,
     /// Where the objects of `--from` were written.
     places: Places,
+    /// What was read and cannot be read again, by what messages call it.
+    texts: HashMap<Arc<str>, String>,
 }
+
+/// What messages call standard input.
+const STDIN: &str = "STDIN";
 
 impl<'s> Session<'s> {
     pub fn new(environment: &'s Environment, console: &'s Console<'s>, parsed: &ParsedCommand) -> Self {
@@ -46,6 +55,7 @@ impl<'s> Session<'s> {
             chosen: None,
             problems: Vec::new(),
             places: Places::new(),
+            texts: HashMap::new(),
         }
     }
 
@@ -151,6 +161,35 @@ impl<'s> Session<'s> {
     pub fn cluster_of(&mut self, paths: &[String]) -> Result<Cluster, Failure> {
         let (store, places) = self.load_manifests(paths)?;
         Ok(Cluster::read(&store, places)?)
+    }
+
+    /// The cluster that one argument names: a file or folder, `-`, or `REV:PATH`, a file or folder in a commit of git.
+    ///
+    /// # Errors
+    /// A path that leads nowhere.
+    pub fn cluster_at(&mut self, argument: &str) -> Result<Cluster, Failure> {
+        let is_there = argument == "-" || self.environment.directory.join(argument).exists();
+        let revision = Revision::of(argument).filter(|_| !is_there);
+        let Some(revision) = revision else { return self.cluster_of(&[argument.to_owned()]) };
+        let files = revision.files(self.environment)?;
+        let loaded = bootstrap::build(manifest::load_texts(&files), &mut RandomIds, self.environment.now)?;
+        for (name, bytes) in files {
+            self.remember(&name, &bytes);
+        }
+        let (store, places) = self.accept(loaded);
+        Ok(Cluster::read(&store, places)?)
+    }
+
+    /// The lines of what was read for this command.
+    pub fn lines(&self) -> Lines<'_> {
+        Lines::new(&self.environment.directory).knowing(&self.texts)
+    }
+
+    /// Keeps a text that cannot be read again, for [`Self::lines`].
+    fn remember(&mut self, name: &str, bytes: &[u8]) {
+        if let Ok(text) = manifest::decode(bytes) {
+            self.texts.insert(name.into(), text.into_owned());
+        }
     }
 
     /// Makes what was done so far and lets go of the state, so that others can work on it. Whatever comes next may
@@ -268,6 +307,14 @@ impl<'s> Session<'s> {
         let Environment { directory, now, .. } = self.environment;
         let loaded = bootstrap::load(paths, directory, &mut stdin.as_slice(), &mut RandomIds, *now)
             .map_err(|error| Failure::plain(error.to_string()))?;
+        if !stdin.is_empty() {
+            self.remember(STDIN, &stdin);
+        }
+        Ok(self.accept(loaded))
+    }
+
+    /// Takes over a cluster made of manifests: says what was left out of it, and keeps what was wrong for the end.
+    fn accept(&mut self, loaded: LoadedCluster) -> (MemoryStore, Places) {
         if let Some((first, others)) = loaded.repeated.split_first() {
             let Repeated { object, hidden, counts } = first;
             let more = if others.is_empty() { String::new() } else { format!(" (and {} more such)", others.len()) };
@@ -292,7 +339,7 @@ impl<'s> Session<'s> {
             self.console.err_line(&format!("note: objects of unknown kinds skipped: {}", kinds.join(", ")));
         }
         self.problems.extend(loaded.problems);
-        Ok((loaded.store, loaded.places))
+        (loaded.store, loaded.places)
     }
 
     /// Whom to act as: what flags say goes before what the configuration says.

@@ -34,5 +34,5 @@ pub use json_syntax::parse_json;
 pub use list::flatten;
 pub use location::{Location, PathSegment, line_of, line_within};
 pub use text::decode;
-pub use world::{Loaded, LoadedObject, Problem, SkipReason, Skipped, load};
+pub use world::{Loaded, LoadedObject, Problem, SkipReason, Skipped, is_found_in_folders, load, load_texts};
 pub use yaml::parse_document;

@@ -31,6 +31,17 @@ pub struct Loaded {
     pub problems: Vec<Problem>,
 }
 
+impl Loaded {
+    fn with(mut self, files: Vec<Loaded>) -> Self {
+        for file in files {
+            self.objects.extend(file.objects);
+            self.skipped.extend(file.skipped);
+            self.problems.extend(file.problems);
+        }
+        self
+    }
+}
+
 /// An object and where it was written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LoadedObject {
@@ -73,13 +84,20 @@ pub fn load(paths: &[String], directory: &Path, stdin: &mut dyn Read) -> Result<
         search.add(path, directory, stdin)?;
     }
     let files: Vec<Loaded> = search.sources.par_iter().map(Source::load).collect();
-    let mut loaded = search.found;
-    for file in files {
-        loaded.objects.extend(file.objects);
-        loaded.skipped.extend(file.skipped);
-        loaded.problems.extend(file.problems);
-    }
-    Ok(loaded)
+    Ok(search.found.with(files))
+}
+
+/// Loads every object of files that were read already, each with what to call it.
+pub fn load_texts(files: &[(Arc<str>, Vec<u8>)]) -> Loaded {
+    let files: Vec<Loaded> = files.par_iter().map(|(name, bytes)| load_text(name, bytes)).collect();
+    Loaded::default().with(files)
+}
+
+/// Whether a file is one that [`load`] finds in a folder; `path` is the way to it from there, with slashes.
+pub fn is_found_in_folders(path: &str) -> bool {
+    let mut folders: Vec<&str> = path.split('/').collect();
+    let file = folders.pop().unwrap_or_default();
+    walk::is_manifest(file) && !folders.into_iter().any(is_ignored_folder)
 }
 
 /// A text to load: a file not read yet, or standard input.

@@ -2,6 +2,7 @@
 
 mod bad_manifests;
 mod bad_state;
+mod diff;
 mod exit_codes;
 mod from;
 mod state;

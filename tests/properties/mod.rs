@@ -1,6 +1,7 @@
 //! Laws that hold in every world, tried on random ones.
 
 mod aggregation;
+mod diff;
 mod evaluator;
 mod naive;
 mod worlds;
