@@ -8,6 +8,7 @@ pub mod access;
 mod cluster;
 pub mod diff;
 pub mod excess;
+pub mod finding;
 mod identity;
 mod origin;
 pub mod scopes;

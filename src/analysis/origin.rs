@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::manifest::{Location, PathSegment};
-use crate::store::Place;
+use crate::store::{CLUSTER_ROLE_BINDINGS, CLUSTER_ROLES, Place, ROLE_BINDINGS, ROLES};
 
 /// Where objects were written, if manifests hold them.
 pub type Places = BTreeMap<Place, Location>;
@@ -17,4 +17,20 @@ pub struct Origin {
     pub location: Option<Location>,
     /// The way from the object to the field; empty for the object as a whole.
     pub path: Vec<PathSegment>,
+}
+
+impl Origin {
+    /// The object as people name it: `RoleBinding shop/jane-reads`, or its resource where the kind is not one of RBAC.
+    pub fn shown(&self) -> String {
+        let Place { resource, namespace, name } = &self.object;
+        let what = match resource.as_str() {
+            CLUSTER_ROLES => "ClusterRole",
+            CLUSTER_ROLE_BINDINGS => "ClusterRoleBinding",
+            ROLES => "Role",
+            ROLE_BINDINGS => "RoleBinding",
+            "serviceaccounts" => "ServiceAccount",
+            other => other,
+        };
+        if namespace.is_empty() { format!("{what} {name}") } else { format!("{what} {namespace}/{name}") }
+    }
 }
