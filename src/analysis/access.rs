@@ -4,7 +4,7 @@
 //! counts in every namespace. How rules are cut, ordered and spread over roles and bindings plays no part.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::cluster::Cluster;
 use super::identity::Identity;
@@ -12,7 +12,11 @@ use crate::rbac::{Atom, AtomSet, Binding, PolicyRule, rules_of};
 
 /// The grants of a cluster, by whom they name and by namespace, empty for the whole cluster.
 pub struct Access<'c> {
+    /// The cluster.
+    pub cluster: &'c Cluster,
     held: BTreeMap<Identity, BTreeMap<&'c str, Holding<'c>>>,
+    /// Rules that aggregated roles may have gathered: the `ClusterRole` of a manifest, and which of its rules it is.
+    gathered: OnceCell<HashMap<&'c PolicyRule, (&'c str, usize)>>,
 }
 
 /// What one identity holds in one scope by bindings that name it.
@@ -49,7 +53,22 @@ impl<'c> Access<'c> {
                 }
             }
         }
-        Self { held }
+        Self { cluster, held, gathered: OnceCell::new() }
+    }
+
+    /// The `ClusterRole` of a manifest that an aggregated role has this rule from, and which of its rules it is.
+    pub fn gathered_from(&self, rule: &PolicyRule) -> Option<(&'c str, usize)> {
+        let gathered = self.gathered.get_or_init(|| {
+            let roles = self.cluster.roles.iter().filter(|((namespace, name), role)| {
+                let is_written = || self.cluster.origin_of_role(None, name, Vec::new()).location.is_some();
+                namespace.is_none() && !role.is_aggregated && !role.labels.is_empty() && is_written()
+            });
+            let rules = roles.flat_map(|((_, name), role)| {
+                role.rules.iter().enumerate().map(move |(index, rule)| (rule, (name.as_str(), index)))
+            });
+            rules.collect()
+        });
+        gathered.get(rule).copied()
     }
 
     /// Everybody whom a binding names, in order, with what they hold by those bindings.

@@ -42,8 +42,8 @@ pub struct Change {
 pub fn diff(old: &Cluster, new: &Cluster) -> Vec<Change> {
     let scopes = Scopes::of([&old.discovery, &new.discovery]);
     let (before, after) = (Access::of(old), Access::of(new));
-    let widened = gained(&before, &after, new, &scopes, Direction::Widened);
-    let narrowed = gained(&after, &before, old, &scopes, Direction::Narrowed);
+    let widened = gained(&before, &after, &scopes, Direction::Widened);
+    let narrowed = gained(&after, &before, &scopes, Direction::Narrowed);
     let mut changes: Vec<Change> = widened.into_iter().chain(narrowed).collect();
     changes.sort_by(|one, other| {
         let key = |change: &Change| (change.namespace.clone(), change.direction);
@@ -52,14 +52,8 @@ pub fn diff(old: &Cluster, new: &Cluster) -> Vec<Change> {
     changes
 }
 
-/// What is held in `to`, which is the access in `cluster`, and not in `from`.
-fn gained<'c>(
-    from: &Access<'_>,
-    to: &Access<'c>,
-    cluster: &'c Cluster,
-    scopes: &Scopes,
-    direction: Direction,
-) -> Vec<Change> {
+/// What is held in `to` and not in `from`.
+fn gained(from: &Access<'_>, to: &Access<'_>, scopes: &Scopes, direction: Direction) -> Vec<Change> {
     let mut changes = Vec::new();
     for (identity, held) in to.iter().filter(|(identity, _)| !identity.is_almighty()) {
         for (namespace, holding) in held {
@@ -69,14 +63,12 @@ fn gained<'c>(
             let reach = LazyCell::new(|| from.reach(identity, namespace));
             let is_new = |rule: &PolicyRule| !known.contains(rule);
             let is_gained = |atom: &Atom<'_>| scopes.has_effect(atom, namespace) && !reach.covers(atom);
-            changes.extend(excess(cluster, holding, is_new, is_gained).into_iter().map(|Excess { rule, through }| {
-                Change {
-                    direction,
-                    identity: identity.clone(),
-                    namespace: (!namespace.is_empty()).then(|| (*namespace).to_owned()),
-                    rule,
-                    through,
-                }
+            changes.extend(excess(to, holding, is_new, is_gained).into_iter().map(|Excess { rule, through }| Change {
+                direction,
+                identity: identity.clone(),
+                namespace: (!namespace.is_empty()).then(|| (*namespace).to_owned()),
+                rule,
+                through,
             }));
         }
     }

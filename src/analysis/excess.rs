@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::access::{Grant, Holding};
-use super::cluster::{Cluster, Role};
+use super::access::{Access, Grant, Holding};
 use super::origin::Origin;
 use crate::manifest::PathSegment;
 use crate::rbac::{Atom, MOST_ATOMS, PolicyRule, RoleKind, RoleRef, atom_count, atoms};
@@ -26,13 +25,15 @@ pub struct Through {
     pub role_ref: RoleRef,
     /// A rule in question, or the role as a whole if its rules are gathered from others.
     pub role: Origin,
+    /// The rule that it was gathered from, if a manifest holds that.
+    pub gathered_from: Option<Origin>,
 }
 
 /// What `is_told` of the atoms of a holding, looking only at rules of which `is_looked_at` is true.
 ///
 /// A rule of very many atoms is told whole as soon as one of them is.
 pub fn excess(
-    cluster: &Cluster,
+    access: &Access<'_>,
     holding: &Holding<'_>,
     is_looked_at: impl Fn(&PolicyRule) -> bool,
     is_told: impl Fn(&Atom<'_>) -> bool,
@@ -56,7 +57,7 @@ pub fn excess(
         }
     }
     large.extend(merge(small));
-    let through = |sources: Vec<Source>| sources.into_iter().filter_map(|source| source.through(holding, cluster));
+    let through = |sources: Vec<Source>| sources.into_iter().filter_map(|source| source.through(holding, access));
     large.into_iter().map(|(rule, sources)| Excess { rule, through: through(sources).collect() }).collect()
 }
 
@@ -73,15 +74,17 @@ struct Source {
 }
 
 impl Source {
-    fn through(self, holding: &Holding<'_>, cluster: &Cluster) -> Option<Through> {
-        let Grant { binding, subject, .. } = *holding.grants.get(self.grant)?;
+    fn through(self, holding: &Holding<'_>, access: &Access<'_>) -> Option<Through> {
+        let Grant { binding, subject, rules } = *holding.grants.get(self.grant)?;
         let field = |name: &str, index| vec![PathSegment::Key(name.to_owned()), PathSegment::Index(index)];
-        let role_ref = binding.role_ref.clone();
-        let is_written = cluster.role_of(binding).is_some_and(|Role { is_aggregated, .. }| !is_aggregated);
-        let rule = if is_written { field("rules", self.rule) } else { Vec::new() };
+        let (cluster, role_ref) = (access.cluster, binding.role_ref.clone());
+        let is_gathered = cluster.role_of(binding).is_some_and(|role| role.is_aggregated);
+        let rule = if is_gathered { Vec::new() } else { field("rules", self.rule) };
+        let source = rules.get(self.rule).filter(|_| is_gathered).and_then(|rule| access.gathered_from(rule));
         let namespace = binding.namespace.as_deref().filter(|_| role_ref.kind == RoleKind::Role);
         Some(Through {
             role: cluster.origin_of_role(namespace, &role_ref.name, rule),
+            gathered_from: source.map(|(name, index)| cluster.origin_of_role(None, name, field("rules", index))),
             role_ref,
             binding: cluster.origin_of_binding(binding, field("subjects", subject)),
         })

@@ -211,6 +211,25 @@ subjects:
 }
 
 #[test]
+fn what_an_aggregated_role_gathers_is_told_with_its_source() {
+    let rbacsim = Rbacsim::new();
+    let source = "apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: {name: carts, labels: {rbac.authorization.k8s.io/aggregate-to-view: 'true'}}
+rules:
+- {apiGroups: [example.com], resources: [carts], verbs: [get]}
+";
+    rbacsim.file("old.yaml", binding("ClusterRole", "view"));
+    rbacsim.file("new.yaml", format!("{}---\n{source}", binding("ClusterRole", "view")));
+    rbacsim.run("auth diff old.yaml new.yaml").says(
+        "+ ServiceAccount ci/deployer may now get carts.example.com in prod, through RoleBinding prod/deployer → \
+         ClusterRole view gathered from ClusterRole carts (new.yaml:6, new.yaml:12)\n",
+        "",
+        1,
+    );
+}
+
+#[test]
 fn what_has_no_effect_does_not_count() {
     let rbacsim = Rbacsim::new();
     let more = format!("{PODS}- {{apiGroups: [''], resources: [nodes], verbs: [get]}}\n");

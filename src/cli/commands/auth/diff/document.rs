@@ -36,10 +36,13 @@ fn change_value(change: &Change, lines: &mut Lines<'_>) -> Value {
 
 fn way_value(way: &Through, lines: &mut Lines<'_>) -> Value {
     let kind = if way.binding.object.namespace.is_empty() { "ClusterRoleBinding" } else { "RoleBinding" };
-    json!({
-        "binding": object_value(kind, &way.binding, lines),
-        "role": object_value(way.role_ref.kind.as_str(), &way.role, lines),
-    })
+    let mut value = Map::new();
+    value.insert("binding".into(), object_value(kind, &way.binding, lines));
+    value.insert("role".into(), object_value(way.role_ref.kind.as_str(), &way.role, lines));
+    if let Some(source) = &way.gathered_from {
+        value.insert("gatheredFrom".into(), object_value("ClusterRole", source, lines));
+    }
+    Value::Object(value)
 }
 
 fn object_value(kind: &str, origin: &Origin, lines: &mut Lines<'_>) -> Value {

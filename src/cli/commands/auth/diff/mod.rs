@@ -116,6 +116,6 @@ fn note_unresolved(session: &Session<'_>, argument: &str, cluster: &Cluster) {
         0 => String::new(),
         count => format!(" (and {count} more such)"),
     };
-    let binding = sentence::object(&place);
+    let binding = place.shown();
     session.console.err_line(&format!("note: {argument}: {binding} gives nothing here: {error}{more}"));
 }

@@ -1,6 +1,5 @@
 //! One change as one line, which says everything and can be searched for.
 
-use crate::analysis::Origin;
 use crate::analysis::diff::{Change, Direction};
 use crate::analysis::excess::Through;
 use crate::analysis::wording::{granted, place};
@@ -22,23 +21,16 @@ pub(super) fn of(change: &Change, lines: &mut Lines<'_>) -> String {
 
 /// `RoleBinding prod/deployer → ClusterRole edit (rb.yaml:12)`.
 fn way_text(way: &Through, lines: &mut Lines<'_>) -> String {
-    let Through { binding, role_ref, role } = way;
+    let Through { binding, role_ref, role, gathered_from } = way;
     let within = match role_ref.kind {
         RoleKind::Role => format!("{}/", role.object.namespace),
         _ => String::new(),
     };
-    let places: Vec<String> = [binding, role].into_iter().filter_map(|origin| lines.shown(origin)).collect();
+    let source = gathered_from.as_ref().map_or_else(String::new, |source| format!(" gathered from {}", source.shown()));
+    let origins = [Some(binding), Some(role), gathered_from.as_ref()];
+    let places: Vec<String> = origins.into_iter().flatten().filter_map(|origin| lines.shown(origin)).collect();
     let places = if places.is_empty() { String::new() } else { format!(" ({})", places.join(", ")) };
-    format!("{} → {} {within}{}{places}", object(binding), role_ref.kind, role_ref.name)
-}
-
-/// `RoleBinding prod/deployer`.
-pub(super) fn object(binding: &Origin) -> String {
-    let place = &binding.object;
-    match place.namespace.as_str() {
-        "" => format!("ClusterRoleBinding {}", place.name),
-        namespace => format!("RoleBinding {namespace}/{}", place.name),
-    }
+    format!("{} → {} {within}{}{source}{places}", binding.shown(), role_ref.kind, role_ref.name)
 }
 
 /// Names of users may hold anything; what a terminal would obey is written out.
