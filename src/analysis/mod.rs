@@ -5,9 +5,11 @@
 //! lines in files are looked up by whoever shows them. Must not know command lines, printing or exit codes.
 
 pub mod access;
+pub mod baseline;
 mod cluster;
 pub mod diff;
 pub mod excess;
+pub mod expectations;
 pub mod finding;
 mod identity;
 mod origin;

@@ -13,11 +13,11 @@ use rbacsim::rbac::{
 use super::naive::NaiveWorld;
 use super::worlds::{atom, attributes, fast, named, rotate, rule, world};
 
-/// Users of the worlds, as identities.
-const ASKING: [&str; 4] = ["jane", "sa", "system:serviceaccount:ns1:sa", "system:serviceaccount:ns2:sa"];
+/// Users of the worlds, who are no strangers to them.
+pub const ASKING: [&str; 4] = ["jane", "sa", "system:serviceaccount:ns1:sa", "system:serviceaccount:ns2:sa"];
 
 /// A world whose subjects the API server would let in, and whose groups are those that Kubernetes gives.
-fn grouped() -> impl Strategy<Value = NaiveWorld> {
+pub fn grouped() -> impl Strategy<Value = NaiveWorld> {
     world().prop_map(|mut world| {
         for subject in world.bindings.iter_mut().flat_map(|binding| &mut binding.subjects) {
             let name = match (&subject.kind, subject.name.as_str()) {
@@ -47,7 +47,8 @@ fn pair() -> impl Strategy<Value = (NaiveWorld, NaiveWorld)> {
     })
 }
 
-fn cluster(world: &NaiveWorld) -> Cluster {
+/// The world as questions about the whole of it see it.
+pub fn cluster(world: &NaiveWorld) -> Cluster {
     let role = |rules: &[PolicyRule]| Role { rules: rules.to_vec(), ..Role::default() };
     let roles =
         world.roles.iter().map(|(namespace, name, rules)| ((Some(namespace.clone()), name.clone()), role(rules)));

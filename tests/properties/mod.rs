@@ -3,5 +3,6 @@
 mod aggregation;
 mod diff;
 mod evaluator;
+mod expectations;
 mod naive;
 mod worlds;
