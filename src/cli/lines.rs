@@ -8,33 +8,44 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::analysis::Origin;
-use crate::manifest::{Location, decode, line_within};
+use crate::manifest::{Outline, decode};
+
+/// An excerpt has no more lines.
+const MOST_LINES: u32 = 4;
+
+/// What standard input is called.
+pub(super) const STDIN: &str = "STDIN";
 
 /// The files that reports pointed into so far.
 pub(super) struct Lines<'d> {
     /// The folder that relative paths start at.
     directory: &'d Path,
-    /// Their texts; `None` for what cannot be read again.
-    texts: HashMap<Arc<str>, Option<String>>,
-    /// Texts of what is no file here: standard input, or a commit.
-    known: Option<&'d HashMap<Arc<str>, String>>,
+    /// Their texts; `None` for what cannot be read again, such as standard input.
+    texts: HashMap<Arc<str>, Option<Outline>>,
 }
 
 impl<'d> Lines<'d> {
     /// Nothing read yet.
     pub fn new(directory: &'d Path) -> Self {
-        Self { directory, texts: HashMap::new(), known: None }
+        Self { directory, texts: HashMap::new() }
     }
 
-    /// The same with texts that were read before.
-    pub fn knowing(self, texts: &'d HashMap<Arc<str>, String>) -> Self {
-        Self { known: Some(texts), ..self }
+    /// The same with texts that are in no file here, by what messages call them.
+    pub fn knowing(mut self, texts: impl IntoIterator<Item = (Arc<str>, String)>) -> Self {
+        self.texts.extend(texts.into_iter().map(|(name, text)| (name, Some(Outline::new(text)))));
+        self
+    }
+
+    /// The same with the text of standard input, which cannot be read again.
+    pub fn with_input(mut self, text: Option<String>) -> Self {
+        self.texts.extend(text.map(|text| (STDIN.into(), Some(Outline::new(text)))));
+        self
     }
 
     /// The file and line of an origin; `None` if no manifest holds its object.
     pub fn of(&mut self, origin: &Origin) -> Option<(Arc<str>, u32)> {
         let location = origin.location.as_ref()?;
-        let line = self.text(location).and_then(|text| line_within(text, location, &origin.path));
+        let line = self.file(&location.source).and_then(|file| file.line_within(location, &origin.path));
         Some((Arc::clone(&location.source), line.unwrap_or(location.line)))
     }
 
@@ -43,12 +54,24 @@ impl<'d> Lines<'d> {
         self.of(origin).map(|(file, line)| format!("{file}:{line}"))
     }
 
-    fn text(&mut self, location: &Location) -> Option<&str> {
-        if let Some(text) = self.known.and_then(|known| known.get(&location.source)) {
-            return Some(text);
-        }
+    /// A line of a file, and a few that belong to it since they are indented more; empty if it cannot be read again.
+    pub fn excerpt(&mut self, file: &Arc<str>, line: u32) -> String {
+        let Some(file) = self.file(file) else { return String::new() };
+        let indent = |text: &str| text.len() - text.trim_start().len();
+        let first = file.line(line);
+        let belongs = |text: &&str| !text.trim().is_empty() && indent(text) > indent(first);
+        let rest = (1..MOST_LINES).map(|more| file.line(line.saturating_add(more))).take_while(belongs);
+        std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The whole text of a file that was looked into before.
+    pub fn whole(&self, file: &str) -> Option<&str> {
+        self.texts.get(file).and_then(Option::as_ref).map(Outline::text)
+    }
+
+    fn file(&mut self, file: &Arc<str>) -> Option<&mut Outline> {
         let directory = self.directory;
         let read = |file: &str| decode(&std::fs::read(directory.join(file)).ok()?).ok().map(Cow::into_owned);
-        self.texts.entry(Arc::clone(&location.source)).or_insert_with_key(|file| read(file)).as_deref()
+        self.texts.entry(Arc::clone(file)).or_insert_with_key(|file| read(file).map(Outline::new)).as_mut()
     }
 }
