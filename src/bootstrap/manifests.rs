@@ -3,9 +3,11 @@
 //! Every object is read, defaulted and validated as the server would do it. Namespaces that are named but not declared
 //! are assumed to exist; definitions of custom resources make their resources known, wherever they stand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::fmt;
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -14,7 +16,9 @@ use thiserror::Error;
 
 use crate::apiserver::controllers::aggregate_all;
 use crate::apiserver::discovery::{Discovery, split_api_version};
+use crate::apiserver::json::text;
 use crate::apiserver::registry::{NAMESPACES, admit_manifest, generate_name};
+use crate::apiserver::status::Status;
 use crate::apiserver::{Ids, format_time};
 use crate::manifest::{self, ExpandError, Loaded, LoadedObject, Location, Skipped};
 use crate::store::{Key, MemoryStore, Place, Store, StoreError};
@@ -27,15 +31,48 @@ pub struct LoadedCluster {
     /// What it holds.
     pub store: MemoryStore,
     /// What could not be read or would be refused, each with its place.
-    pub problems: Vec<String>,
+    pub problems: Vec<Problem>,
     /// Files that hold no Kubernetes objects.
     pub skipped: Vec<Skipped>,
-    /// Kinds of objects that no definition was found for; such objects are left out.
-    pub unknown_kinds: BTreeSet<String>,
+    /// Kinds of objects that no definition was found for, and where the first of each stands; such objects are left out.
+    pub unknown_kinds: BTreeMap<String, Location>,
     /// Objects that were there already when their manifest was read; the later one counts.
     pub repeated: Vec<Repeated>,
     /// Where each object of a manifest was written.
     pub places: BTreeMap<Place, Location>,
+}
+
+/// Something that could not be read, or would be refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The file or folder, named as the user would.
+    pub file: Arc<str>,
+    /// The line, counted from 1, if it can be told.
+    pub line: Option<u32>,
+    /// What is wrong.
+    pub message: String,
+    /// What the server would refuse; `None` for what could not be read.
+    pub refused: Option<Refused>,
+}
+
+/// An object that the server would refuse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Which object.
+    pub object: Place,
+    /// Where it was written.
+    pub location: Location,
+    /// The first field that is wrong, as messages name it: `rules[0].verbs`; empty for the object as a whole.
+    pub field: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(formatter, "{}:{line}: {}", self.file, self.message),
+            None => write!(formatter, "{}: {}", self.file, self.message),
+        }
+    }
 }
 
 /// An object that several manifests hold.
@@ -43,10 +80,12 @@ pub struct LoadedCluster {
 pub struct Repeated {
     /// What it is: `roles.rbac.authorization.k8s.io "reader" in namespace "shop"`.
     pub object: String,
-    /// `file:line` of the manifest that does not count.
-    pub hidden: String,
-    /// `file:line` of the one that does.
-    pub counts: String,
+    /// The manifest that does not count.
+    pub hidden: Location,
+    /// The one that does.
+    pub counts: Location,
+    /// The place of both.
+    pub place: Place,
 }
 
 /// Why there is no cluster to answer from.
@@ -80,25 +119,24 @@ pub fn load(
 /// None: the store in memory does not fail.
 pub fn build(mut loaded: Loaded, ids: &mut dyn Ids, now: Timestamp) -> Result<LoadedCluster, StoreError> {
     name_all(&mut loaded.objects, ids);
-    let mut problems: Vec<String> = loaded
-        .problems
-        .iter()
-        .map(|problem| match problem.line {
-            Some(line) => format!("{}:{line}: {}", problem.path, problem.message),
-            None => format!("{}: {}", problem.path, problem.message),
-        })
-        .collect();
+    let unreadable = |problem: manifest::Problem| Problem {
+        file: problem.path,
+        line: problem.line,
+        message: problem.message,
+        refused: None,
+    };
+    let mut problems: Vec<Problem> = loaded.problems.into_iter().map(unreadable).collect();
 
     let mut cluster =
         Cluster { store: MemoryStore::default(), ids, now, places: BTreeMap::new(), repeated: Vec::new() };
     super::populate(&mut cluster.store, cluster.ids, now)?;
     let discovery = definitions_of(&loaded.objects);
-    let mut unknown_kinds = BTreeSet::new();
+    let mut unknown_kinds = BTreeMap::new();
     let admitted: Vec<_> = loaded.objects.into_par_iter().map(|object| admit(&discovery, object)).collect();
     for outcome in admitted {
         match outcome {
             Outcome::Object(resource, object, place) => cluster.add(&resource, object, place)?,
-            Outcome::Unknown(kind) => drop(unknown_kinds.insert(kind)),
+            Outcome::Unknown(kind, place) => drop(unknown_kinds.entry(kind).or_insert(place)),
             Outcome::NotHeld => {}
             Outcome::Refused(problem) => problems.push(problem),
         }
@@ -113,27 +151,39 @@ enum Outcome {
     /// It is stored under this resource, and was written here.
     Object(String, Value, Location),
     /// No definition of its kind was found.
-    Unknown(String),
+    Unknown(String, Location),
     /// A question such as a review: no part of a cluster.
     NotHeld,
     /// The server would not have it.
-    Refused(String),
+    Refused(Problem),
 }
 
 /// Reads one object as the server would.
 fn admit(discovery: &Discovery, object: LoadedObject) -> Outcome {
-    let text = |field: &str| object.value.get(field).and_then(Value::as_str).unwrap_or_default();
-    let (api_version, kind) = (text("apiVersion"), text("kind"));
+    let (api_version, kind) = (text(&object.value, "/apiVersion"), text(&object.value, "/kind"));
     let (group, version) = split_api_version(api_version);
     let Some(resource) = discovery.kind(group, version, kind) else {
-        return Outcome::Unknown(format!("{kind} ({api_version})"));
+        return Outcome::Unknown(format!("{kind} ({api_version})"), object.location);
     };
     if !resource.supports("get") {
         return Outcome::NotHeld;
     }
+    let stored_as = resource.group_resource();
+    let metadata = |field: &str| text(&object.value, &format!("/metadata/{field}")).to_owned();
+    let place = Place { resource: stored_as.clone(), namespace: metadata("namespace"), name: metadata("name") };
     match admit_manifest(&resource, object.value, DEFAULT_NAMESPACE) {
-        Ok(admitted) => Outcome::Object(resource.group_resource(), admitted, object.location),
-        Err(status) => Outcome::Refused(format!("{}: {}", shown(&object.location), status.message)),
+        Ok(admitted) => Outcome::Object(stored_as, admitted, object.location),
+        Err(status) => Outcome::Refused(refused(place, object.location, status)),
+    }
+}
+
+fn refused(object: Place, location: Location, status: Status) -> Problem {
+    let field = status.details.and_then(|details| details.causes.into_iter().next()).map(|cause| cause.field);
+    Problem {
+        file: Arc::clone(&location.source),
+        line: Some(location.line),
+        message: status.message,
+        refused: Some(Refused { object, location, field: field.unwrap_or_default() }),
     }
 }
 
@@ -146,10 +196,6 @@ fn name_all(objects: &mut [LoadedObject], ids: &mut dyn Ids) {
             metadata.insert("name".into(), name.into());
         }
     }
-}
-
-fn shown(place: &Location) -> String {
-    format!("{}:{}", place.source, place.line)
 }
 
 /// What the definitions among the objects make known.
@@ -188,11 +234,12 @@ impl Cluster<'_> {
 
     /// Notes where an object was written, and whether another manifest held it before.
     fn remember(&mut self, resource: &str, namespace: String, name: String, place: Location) {
-        let counts = shown(&place);
+        let counts = place.clone();
         let within = if namespace.is_empty() { String::new() } else { format!(" in namespace {namespace:?}") };
         let object = format!("{resource} {name:?}{within}");
-        if let Some(before) = self.places.insert(Place { resource: resource.to_owned(), namespace, name }, place) {
-            self.repeated.push(Repeated { object, hidden: shown(&before), counts });
+        let key = Place { resource: resource.to_owned(), namespace, name };
+        if let Some(hidden) = self.places.insert(key.clone(), place) {
+            self.repeated.push(Repeated { object, hidden, counts, place: key });
         }
     }
 

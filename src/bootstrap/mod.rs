@@ -5,7 +5,7 @@
 
 mod manifests;
 
-pub use manifests::{LoadError, LoadedCluster, Repeated, build, load};
+pub use manifests::{LoadError, LoadedCluster, Problem, Refused, Repeated, build, load};
 
 use jiff::Timestamp;
 use serde_json::Value;

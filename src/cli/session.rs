@@ -35,12 +35,11 @@ pub(super) struct Session<'s> {
     problems: Vec<String>,
     /// Where the objects of `--from` were written.
     places: Places,
-    /// What was read and cannot be read again, by what messages call it.
+    /// What stood on standard input, if manifests were read from there.
+    pub input: Option<String>,
+    /// What was read of commits, by what messages call it.
     texts: HashMap<Arc<str>, String>,
 }
-
-/// What messages call standard input.
-const STDIN: &str = "STDIN";
 
 impl<'s> Session<'s> {
     pub fn new(environment: &'s Environment, console: &'s Console<'s>, parsed: &ParsedCommand) -> Self {
@@ -55,6 +54,7 @@ impl<'s> Session<'s> {
             chosen: None,
             problems: Vec::new(),
             places: Places::new(),
+            input: None,
             texts: HashMap::new(),
         }
     }
@@ -173,23 +173,16 @@ impl<'s> Session<'s> {
         let Some(revision) = revision else { return self.cluster_of(&[argument.to_owned()]) };
         let files = revision.files(self.environment)?;
         let loaded = bootstrap::build(manifest::load_texts(&files), &mut RandomIds, self.environment.now)?;
-        for (name, bytes) in files {
-            self.remember(&name, &bytes);
-        }
+        let texts = files.into_iter().filter_map(|(name, bytes)| Some((name, manifest::decode(&bytes).ok()?.into_owned())));
+        self.texts.extend(texts);
         let (store, places) = self.accept(loaded);
         Ok(Cluster::read(&store, places)?)
     }
 
-    /// The lines of what was read for this command.
-    pub fn lines(&self) -> Lines<'_> {
-        Lines::new(&self.environment.directory).knowing(&self.texts)
-    }
-
-    /// Keeps a text that cannot be read again, for [`Self::lines`].
-    fn remember(&mut self, name: &str, bytes: &[u8]) {
-        if let Ok(text) = manifest::decode(bytes) {
-            self.texts.insert(name.into(), text.into_owned());
-        }
+    /// The lines of everything that was read for this command; the texts that only the session has go with them.
+    pub fn lines(&mut self) -> Lines<'s> {
+        let texts = std::mem::take(&mut self.texts);
+        Lines::new(&self.environment.directory).with_input(self.input.take()).knowing(texts)
     }
 
     /// Makes what was done so far and lets go of the state, so that others can work on it. Whatever comes next may
@@ -300,23 +293,32 @@ impl<'s> Session<'s> {
         Ok(Box::new(FileStore::open(&self.state_path_of(chosen), access, birth)?))
     }
 
-    /// A cluster made of manifests, and where its objects were written. What is wrong with them is reported at the end.
-    fn load_manifests(&mut self, paths: &[String]) -> Result<(MemoryStore, Places), Failure> {
+    /// A cluster made of manifests, and all that was met on the way.
+    ///
+    /// # Errors
+    /// A path that leads nowhere.
+    pub fn load(&mut self, paths: &[String]) -> Result<LoadedCluster, Failure> {
         let stdin = if paths.iter().any(|path| path == "-") { self.console.read_input() } else { Ok(Vec::new()) };
         let stdin = stdin.map_err(|error| Failure::plain(error.to_string()))?;
-        let Environment { directory, now, .. } = self.environment;
-        let loaded = bootstrap::load(paths, directory, &mut stdin.as_slice(), &mut RandomIds, *now)
-            .map_err(|error| Failure::plain(error.to_string()))?;
         if !stdin.is_empty() {
-            self.remember(STDIN, &stdin);
+            self.input = Some(String::from_utf8_lossy(&stdin).into_owned());
         }
+        let Environment { directory, now, .. } = self.environment;
+        bootstrap::load(paths, directory, &mut stdin.as_slice(), &mut RandomIds, *now)
+            .map_err(|error| Failure::plain(error.to_string()))
+    }
+
+    /// A cluster made of manifests, and where its objects were written. What is wrong with them is reported at the end.
+    fn load_manifests(&mut self, paths: &[String]) -> Result<(MemoryStore, Places), Failure> {
+        let loaded = self.load(paths)?;
         Ok(self.accept(loaded))
     }
 
     /// Takes over a cluster made of manifests: says what was left out of it, and keeps what was wrong for the end.
     fn accept(&mut self, loaded: LoadedCluster) -> (MemoryStore, Places) {
         if let Some((first, others)) = loaded.repeated.split_first() {
-            let Repeated { object, hidden, counts } = first;
+            let Repeated { object, hidden, counts, .. } = first;
+            let [hidden, counts] = [hidden, counts].map(|place| format!("{}:{}", place.source, place.line));
             let more = if others.is_empty() { String::new() } else { format!(" (and {} more such)", others.len()) };
             self.console.err_line(&format!("note: {object} in {hidden} gives way to the one in {counts}{more}"));
         }
@@ -335,10 +337,10 @@ impl<'s> Session<'s> {
             self.console.err_line(&format!("note: skipped {}", skipped.join(" and ")));
         }
         if !loaded.unknown_kinds.is_empty() {
-            let kinds: Vec<String> = loaded.unknown_kinds.into_iter().collect();
+            let kinds: Vec<String> = loaded.unknown_kinds.into_keys().collect();
             self.console.err_line(&format!("note: objects of unknown kinds skipped: {}", kinds.join(", ")));
         }
-        self.problems.extend(loaded.problems);
+        self.problems.extend(loaded.problems.iter().map(ToString::to_string));
         (loaded.store, loaded.places)
     }
 
