@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::origin::{Origin, Places};
+use super::running::Running;
 use crate::apiserver::discovery::Discovery;
 use crate::apiserver::json::text;
 use crate::apiserver::registry::{DEFINITIONS, NAMESPACES, SERVICE_ACCOUNTS};
@@ -29,6 +30,8 @@ pub struct Cluster {
     pub accounts: BTreeSet<(String, String)>,
     /// What is served, custom resources included.
     pub discovery: Discovery,
+    /// What runs in it, and as whom.
+    pub running: Running,
     /// Where objects were written.
     pub places: Places,
 }
@@ -83,6 +86,7 @@ impl Cluster {
             namespaces: names(store, NAMESPACES)?.into_iter().map(|(_, name)| name).collect(),
             accounts: names(store, SERVICE_ACCOUNTS)?,
             discovery: Discovery::with_definitions(definitions.iter().map(AsRef::as_ref)),
+            running: Running::read(store)?,
             places,
         })
     }

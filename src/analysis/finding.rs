@@ -200,6 +200,8 @@ pub struct Located {
     pub position: Option<Position>,
     /// The lines of what it rests on, one for each.
     pub related: Vec<Option<Position>>,
+    /// The lines at which a comment can suppress it: all of the above, and the first lines of their objects.
+    pub anchors: Vec<(Arc<str>, u32)>,
 }
 
 /// A line of a file.
@@ -209,7 +211,7 @@ pub struct Position {
     pub file: Arc<str>,
     /// Counted from 1.
     pub line: u32,
-    /// What stands in the line; empty if the file cannot be read again.
+    /// The line, and a few that belong to it; empty if the file cannot be read again.
     pub text: String,
 }
 
@@ -234,6 +236,7 @@ mod tests {
             finding: Finding::new(&RULE, spot.clone(), "x").severity(severity),
             position: None,
             related: Vec::new(),
+            anchors: Vec::new(),
         };
         let findings = vec![located(Severity::Note), located(Severity::Warning), located(Severity::Note)];
         let report = Report { findings, suppressed: 0 };
