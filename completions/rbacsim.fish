@@ -71,6 +71,7 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "patch" -d 'Change p
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "set" -d 'Change one thing of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "run" -d 'Create a pod that runs an image'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "auth" -d 'Ask who may do what'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "check" -d 'Check manifests, or the state: references, rules without effect, risky rights. Exit code 0 if clean, 1 with findings'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "tokenreview" -d 'Ask whose a token is and whether it is good: exit code 0 if it is, 1 if not'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "token" -d 'Look into tokens'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "certificate" -d 'Approve and deny requests for certificates'
@@ -1677,6 +1678,45 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l disable-compression
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l match-server-version
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l fail-on -d 'The mildest severity that makes the exit code 1: note, warning, error or never' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s o -l output -d 'human, json, yaml, sarif, junit or github' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l config -d 'Settings, instead of the nearest .rbacsim.yaml' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l explain -d 'Show one rule in full, and check nothing' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s s -l server -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l request-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l certificate-authority -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l tls-server-name -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l username -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l password -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s v -l v -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l vmodule -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l log-flush-frequency -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l cache-dir -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l profile -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l profile-output -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l kuberc -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l assume-complete -d 'What is not in the manifests does not exist, instead of perhaps being kept elsewhere'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l rules -d 'List all rules, and check nothing'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l insecure-skip-tls-verify
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l disable-compression
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l match-server-version
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l audience -d 'Audience that the token must be meant for, instead of the API server; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l file -d 'File with the token' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l jwks -d 'Check a token of a real cluster against its published keys, without looking anything up' -r

@@ -2,6 +2,8 @@
 
 mod bad_manifests;
 mod bad_state;
+mod check;
+mod check_formats;
 mod diff;
 mod exit_codes;
 mod from;

@@ -6,6 +6,7 @@ mod api_versions;
 mod apply;
 mod auth;
 mod certificate;
+mod check;
 mod cluster;
 mod completion;
 mod config;
@@ -44,6 +45,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::group("set", "Change one thing of objects", set::COMMANDS),
     Entry::command::<run::RunPod>("run").writing(),
     Entry::group("auth", "Ask who may do what", auth::COMMANDS),
+    Entry::command::<check::Check>("check").own(),
     Entry::command::<tokenreview::TokenReview>("tokenreview").own(),
     Entry::group("token", "Look into tokens", token::COMMANDS),
     Entry::group("certificate", "Approve and deny requests for certificates", certificate::COMMANDS),
