@@ -8,7 +8,7 @@ use super::identity::Identity;
 use super::origin::Origin;
 use super::rules::powers::{Met, met_by};
 use crate::manifest::PathSegment;
-use crate::rbac::{Binding, PolicyRule, RoleKind};
+use crate::rbac::{Binding, PolicyRule, RoleKind, UserInfo};
 
 /// Namespace (none for a `ClusterRole`) and name.
 pub(super) type RoleKey = (Option<String>, String);
@@ -21,6 +21,8 @@ pub struct Facts<'c> {
     pub(super) fresh: &'c Cluster,
     /// Whether what is not in the cluster does not exist; otherwise it may have been left out.
     pub(super) is_complete: bool,
+    /// Who applies the manifests, if that is stated.
+    pub(super) applier: Option<UserInfo>,
     /// Every binding whose role there is.
     pub(super) grants: Vec<Grant<'c>>,
     /// What the roles that are bound give of each power.
@@ -65,7 +67,13 @@ impl<'c> Facts<'c> {
         }
         let bound: BTreeMap<&RoleKey, &Role> = grants.iter().map(|grant| (grant.key, grant.role)).collect();
         let powers = bound.into_iter().map(|(key, role)| (key, met_by(&role.rules))).collect();
-        Self { cluster, fresh, is_complete, grants, powers, namespaces_of }
+        Self { cluster, fresh, is_complete, applier: None, grants, powers, namespaces_of }
+    }
+
+    /// The same with who applies the manifests.
+    #[must_use]
+    pub fn applied_by(self, applier: Option<UserInfo>) -> Self {
+        Self { applier, ..self }
     }
 
     /// What a role that is bound gives of each power.

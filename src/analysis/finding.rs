@@ -7,7 +7,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::identity::Identity;
+pub use super::identity::Identity;
 use super::origin::Origin;
 
 /// How bad a finding is.
@@ -93,8 +93,8 @@ impl Spot {
     /// What is pointed to, for people: `RoleBinding shop/jane-reads`; nothing where there is no object.
     pub fn object(&self) -> String {
         match self {
-            Self::Object(origin) => origin.shown(),
-            Self::Line { .. } => String::new(),
+            Self::Object(origin) if !origin.object.name.is_empty() => origin.shown(),
+            Self::Object(_) | Self::Line { .. } => String::new(),
         }
     }
 }

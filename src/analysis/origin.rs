@@ -20,17 +20,31 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// The object as people name it: `RoleBinding shop/jane-reads`, or its resource where the kind is not one of RBAC.
-    pub fn shown(&self) -> String {
-        let Place { resource, namespace, name } = &self.object;
-        let what = match resource.as_str() {
+    /// The kind of the object, where people know it better than its resource.
+    pub fn kind(&self) -> &str {
+        match self.object.resource.as_str() {
             CLUSTER_ROLES => "ClusterRole",
             CLUSTER_ROLE_BINDINGS => "ClusterRoleBinding",
             ROLES => "Role",
             ROLE_BINDINGS => "RoleBinding",
             "serviceaccounts" => "ServiceAccount",
+            "secrets" => "Secret",
+            "pods" => "Pod",
+            "replicationcontrollers" => "ReplicationController",
+            "daemonsets.apps" => "DaemonSet",
+            "deployments.apps" => "Deployment",
+            "replicasets.apps" => "ReplicaSet",
+            "statefulsets.apps" => "StatefulSet",
+            "jobs.batch" => "Job",
+            "cronjobs.batch" => "CronJob",
             other => other,
-        };
-        if namespace.is_empty() { format!("{what} {name}") } else { format!("{what} {namespace}/{name}") }
+        }
+    }
+
+    /// The object as people name it: `RoleBinding shop/jane-reads`.
+    pub fn shown(&self) -> String {
+        let Place { namespace, name, .. } = &self.object;
+        let kind = self.kind();
+        if namespace.is_empty() { format!("{kind} {name}") } else { format!("{kind} {namespace}/{name}") }
     }
 }

@@ -64,6 +64,12 @@ impl<'d> Lines<'d> {
         std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
     }
 
+    /// Whether a manifest holds what an origin leads to; what the server fills in, no manifest holds.
+    pub fn holds(&mut self, origin: &Origin) -> bool {
+        let Some(location) = &origin.location else { return false };
+        self.file(&location.source).is_some_and(|file| file.holds(location, &origin.path))
+    }
+
     /// The whole text of a file that was looked into before.
     pub fn whole(&self, file: &str) -> Option<&str> {
         self.texts.get(file).and_then(Option::as_ref).map(Outline::text)

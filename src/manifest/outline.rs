@@ -68,6 +68,18 @@ impl Outline {
     /// The line of what `path` leads to from the object at `location`, or the nearest line above that can be told; `None`
     /// only if the file does not hold the object any more.
     pub fn line_within(&mut self, location: &Location, path: &[PathSegment]) -> Option<u32> {
+        let first = self.documents.get(&location.document)?.line;
+        let (line, _) = self.follow(location, path)?;
+        Some(first.saturating_add(line).saturating_sub(1))
+    }
+
+    /// Whether `path` leads to something from the object at `location`.
+    pub fn holds(&mut self, location: &Location, path: &[PathSegment]) -> bool {
+        self.follow(location, path).is_some_and(|(_, is_found)| is_found)
+    }
+
+    /// The line within the document of the last step that leads somewhere, and whether it was the last of all.
+    fn follow(&mut self, location: &Location, path: &[PathSegment]) -> Option<(u32, bool)> {
         let extent = *self.documents.get(&location.document)?;
         let text = &self.text;
         let tree = self.trees.entry(location.document).or_insert_with(|| {
@@ -85,10 +97,12 @@ impl Outline {
                 (Inner::Items(items), PathSegment::Index(index)) => items.get(*index),
                 _ => None,
             };
-            let Some(next) = next else { break };
-            node = next;
+            match next {
+                Some(next) => node = next,
+                None => return Some((node.line, false)),
+            }
         }
-        Some(extent.line.saturating_add(node.line).saturating_sub(1))
+        Some((node.line, true))
     }
 }
 

@@ -123,8 +123,7 @@ impl ClusterScoped {
     /// Resources of the rule that no `RoleBinding` gives.
     fn in_rule<'r>(&self, rule: &'r PolicyRule) -> Vec<&'r str> {
         let has = |resource: &str| {
-            !rule.api_groups.is_empty()
-                && rule.api_groups.iter().all(|group| self.0.get(group).is_some_and(|names| names.contains(resource)))
+            rule.api_groups.iter().any(|group| self.0.get(group).is_some_and(|names| names.contains(resource)))
         };
         let is_given = |resource: &str| {
             (resource.split('/').next() == Some("namespaces")

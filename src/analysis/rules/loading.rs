@@ -56,8 +56,19 @@ pub static NOT_RENDERED: Rule = Rule {
     severity: Severity::Note,
     summary: "a Helm template or a kustomization was passed over",
     explanation: "It becomes manifests only when it is rendered; nothing in it was checked.",
-    fix: "Render it and check what comes of it: helm template . | rbacsim check -",
+    fix: "Render it, and check what comes of it: `helm template . | rbacsim check -`.",
     public_ids: &[],
 };
 
-pub(super) const RULES: &[&Rule] = &[&UNREADABLE, &REFUSED, &REPEATED, &UNKNOWN_KIND, &NOT_RENDERED];
+/// A field with a newer name.
+pub static OLD_FIELD: Rule = Rule {
+    code: "F03",
+    name: "deprecated-service-account-field",
+    severity: Severity::Note,
+    summary: "a pod names its service account in the deprecated field serviceAccount",
+    explanation: "The field is called serviceAccountName since Kubernetes 1.1; beside it, the old one is ignored.",
+    fix: "Write serviceAccountName.",
+    public_ids: &["kubescape C-0294", "kube-linter deprecated-service-account-field", "kubeaudit asat"],
+};
+
+pub(super) const RULES: &[&Rule] = &[&UNREADABLE, &REFUSED, &REPEATED, &UNKNOWN_KIND, &NOT_RENDERED, &OLD_FIELD];

@@ -5,6 +5,7 @@
 //! `A` to `E` are about what somebody effectively holds, `F` about tidiness, `G` about the API server, `N` about rules that
 //! are not what they seem, `L` about loading, `S` about suppressions.
 
+mod applier;
 mod chains;
 mod effect;
 mod held;
@@ -26,7 +27,7 @@ use super::finding::{Finding, Rule};
 /// Every family: its rules, and how they are looked for.
 type Family = (&'static [&'static Rule], fn(&Facts<'_>) -> Vec<Finding>);
 
-const FAMILIES: [Family; 10] = [
+const FAMILIES: [Family; 11] = [
     (held::RULES, held::check),
     (chains::RULES, chains::check),
     (subjects::RULES, subjects::check),
@@ -37,6 +38,7 @@ const FAMILIES: [Family; 10] = [
     (effect::RULES, effect::check),
     (vocabulary::RULES, vocabulary::check),
     (uses::RULES, uses::check),
+    (applier::RULES, applier::check),
 ];
 
 /// Every rule, by code.

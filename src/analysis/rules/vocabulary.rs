@@ -116,7 +116,7 @@ impl Served {
     fn has(&self, group: &str, resource: &str) -> bool {
         let Some(resources) = self.resources.get(group) else { return false };
         let is_extra = || resource.strip_prefix("userextras/").is_some() && resources.contains("userextras");
-        resource == "*"
+        matches!(resource, "*" | "*/finalizers")
             || resources.contains(resource)
             || is_extra()
             || resource.strip_prefix("*/").is_some_and(|wanted| resources.iter().any(|name| name.ends_with(&format!("/{wanted}"))))

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::rule_value;
-use crate::analysis::finding::{Located, Position, Report, Severity};
+use crate::analysis::finding::{Identity, Located, Position, Report, Severity, Spot};
 
 /// The whole report.
 pub fn json(report: &Report) -> Value {
@@ -23,15 +23,15 @@ pub fn json(report: &Report) -> Value {
 fn finding(located: &Located) -> Value {
     let finding = &located.finding;
     let related = finding.related.iter().zip(&located.related).map(|(related, position)| {
-        let mut value = place(position.as_ref(), related.spot.object());
+        let mut value = place(position.as_ref(), &related.spot);
         set(&mut value, "label", related.label.clone().into());
         value
     });
-    let mut value = place(located.position.as_ref(), finding.spot.object());
+    let mut value = place(located.position.as_ref(), &finding.spot);
     set(&mut value, "severity", finding.severity.as_str().into());
     set(&mut value, "message", finding.message.clone().into());
     set(&mut value, "related", related.collect());
-    set(&mut value, "subjects", finding.subjects.iter().map(ToString::to_string).collect());
+    set(&mut value, "subjects", finding.subjects.iter().map(subject).collect());
     if let Some(help) = &finding.help {
         set(&mut value, "help", help.clone().into());
     }
@@ -43,14 +43,32 @@ fn finding(located: &Located) -> Value {
 }
 
 /// File and line, and the object.
-fn place(position: Option<&Position>, object: String) -> Value {
+fn place(position: Option<&Position>, spot: &Spot) -> Value {
     let mut value = json!({});
     if let Some(position) = position {
         set(&mut value, "file", (*position.file).into());
         set(&mut value, "line", position.line.into());
     }
-    if !object.is_empty() {
-        set(&mut value, "object", object.into());
+    if let Spot::Object(origin) = spot
+        && !origin.object.name.is_empty()
+    {
+        set(&mut value, "object", named(origin.kind(), &origin.object.namespace, &origin.object.name));
+    }
+    value
+}
+
+fn subject(identity: &Identity) -> Value {
+    match identity {
+        Identity::User(name) => named("User", "", name),
+        Identity::Group(name) => named("Group", "", name),
+        Identity::ServiceAccount { namespace, name } => named("ServiceAccount", namespace, name),
+    }
+}
+
+fn named(kind: &str, namespace: &str, name: &str) -> Value {
+    let mut value = json!({"kind": kind, "name": name});
+    if !namespace.is_empty() {
+        set(&mut value, "namespace", namespace.into());
     }
     value
 }

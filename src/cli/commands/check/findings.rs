@@ -1,9 +1,10 @@
 //! From what was met while reading to findings, and from findings to lines of files.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::analysis::finding::{Finding, Located, Position, Severity, Spot};
-use crate::analysis::{Origin, loading};
+use crate::analysis::{Cluster, Origin, loading};
 use crate::bootstrap::{LoadedCluster, Problem, Refused};
 use crate::cli::lines::Lines;
 use crate::manifest::{PathSegment, SkipReason};
@@ -26,6 +27,7 @@ pub(super) fn of_loading(loaded: &LoadedCluster, is_complete: bool) -> Vec<Findi
         let object = Place { resource: String::new(), namespace: String::new(), name: String::new() };
         let path = vec![PathSegment::Key("kind".to_owned())];
         let origin = Origin { object, location: Some(location.clone()), path };
+        // Several objects may be of the kind: none is named.
         let severity = if is_complete { Severity::Warning } else { Severity::Note };
         let message = format!("no definition of {kind} was found");
         findings.push(Finding::new(&loading::UNKNOWN_KIND, origin, message).severity(severity));
@@ -49,6 +51,19 @@ fn of_problem(problem: &Problem) -> Finding {
     let origin = Origin { object: object.clone(), location: Some(location.clone()), path };
     let is_url_in_role = message.contains("namespaced rules cannot apply to non-resource URLs");
     Finding::new(if is_url_in_role { &loading::URLS_IN_NAMESPACE } else { &loading::REFUSED }, origin, message.clone())
+}
+
+/// Pods that name their service account in the old field.
+pub(super) fn of_old_fields(cluster: &Cluster, files: &BTreeSet<Arc<str>>, lines: &mut Lines<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for workload in &cluster.running.workloads {
+        let origin = workload.origin(&cluster.places, vec![PathSegment::Key("serviceAccount".to_owned())]);
+        if origin.location.as_ref().is_some_and(|location| files.contains(&location.source)) && lines.holds(&origin) {
+            let message = format!("{} has the deprecated field serviceAccount", origin.shown());
+            findings.push(Finding::new(&loading::OLD_FIELD, origin, message));
+        }
+    }
+    findings
 }
 
 /// `rules[0].verbs` as steps.
@@ -79,7 +94,7 @@ pub(super) fn locate(finding: Finding, lines: &mut Lines<'_>) -> Located {
         anchors.extend(first_line_of(spot, lines));
         let position =
             line_of(spot, lines).map(|(file, line)| Position { text: lines.excerpt(&file, line), file, line });
-        for Position { file, line, text } in &position {
+        if let Some(Position { file, line, text }) = &position {
             anchors.extend((*line..).zip(text.lines()).map(|(line, _)| (Arc::clone(file), line)));
         }
         positions.push(position);

@@ -2,19 +2,22 @@
 
 mod findings;
 mod format;
-mod suppressions;
+mod texts;
 
 use clap::Args;
 
 use self::format::Format;
 use crate::analysis::finding::{Located, Report, Rule, Severity};
-use crate::analysis::{Cluster, Facts, rules, suppression};
+use crate::analysis::suppression::Suppression;
+use crate::analysis::{Cluster, Facts, Identity, rules, suppression};
 use crate::bootstrap::LoadedCluster;
+use crate::cli::flags::Globals;
 use crate::cli::grammar::Run;
 use crate::cli::lines::Lines;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
 use crate::print::findings as print;
+use crate::rbac::UserInfo;
 
 /// Check manifests, or the state: references, rules without effect, risky rights. Exit code 0 if clean, 1 with findings
 #[derive(Args, Debug)]
@@ -65,16 +68,17 @@ impl Run for Check {
 
 impl Check {
     fn report(&self, session: &mut Session<'_>) -> Result<Report, Failure> {
-        let settings = suppressions::configured(session, &self.config)?;
+        let settings = texts::configured(session, &self.config)?;
         let Checked { cluster, loaded } = self.read(session)?;
         let fresh = session.cluster_of(&[])?;
-        let facts = Facts::new(&cluster, &fresh, self.assume_complete);
+        let facts = Facts::new(&cluster, &fresh, self.assume_complete).applied_by(applier(session));
         let mut found = crate::analysis::check(&facts);
         found.extend(loaded.iter().flat_map(|loaded| findings::of_loading(loaded, self.assume_complete)));
         let mut lines = Lines::new(&session.environment.directory).with_input(session.input.take());
-        let (mut accepted, problems) = suppressions::in_comments(session, &lines, &cluster.places, loaded.as_ref());
-        accepted.extend(settings);
-        found.extend(problems);
+        let texts = texts::read(session, &lines, &cluster.places, loaded.as_ref());
+        found.extend(findings::of_old_fields(&cluster, &texts.with_old_field, &mut lines));
+        found.extend(texts.problems);
+        let accepted: Vec<Suppression> = texts.suppressions.into_iter().chain(settings).collect();
         let located: Vec<Located> = found.into_iter().map(|finding| findings::locate(finding, &mut lines)).collect();
         let today = session.environment.now.to_zoned(jiff::tz::TimeZone::UTC).date();
         let (mut kept, suppressed, problems) = suppression::suppress(located, &accepted, today);
@@ -101,6 +105,19 @@ impl Check {
         let places = std::mem::take(&mut loaded.places);
         Ok(Checked { cluster: Cluster::read(&loaded.store, places)?, loaded: Some(loaded) })
     }
+}
+
+/// Who applies the manifests: whom `--as` and `--as-group` name.
+fn applier(session: &Session<'_>) -> Option<UserInfo> {
+    let Globals { impersonate, impersonate_groups, .. } = &session.globals;
+    if impersonate.is_empty() {
+        return None;
+    }
+    let mut user = Identity::of_user(impersonate).user();
+    if !impersonate_groups.is_empty() {
+        user.groups = impersonate_groups.iter().cloned().chain(["system:authenticated".to_owned()]).collect();
+    }
+    Some(user)
 }
 
 /// The severity that fails; none for `never`.

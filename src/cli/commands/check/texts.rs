@@ -1,4 +1,5 @@
-//! Where suppressions come from: comments of the manifests that were read, and the settings in `.rbacsim.yaml`.
+//! What is looked for in texts: suppressions in comments of the manifests and in the settings `.rbacsim.yaml`, and what
+//! objects do not show any more.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -22,25 +23,45 @@ const SETTINGS: &str = ".rbacsim.yaml";
 /// What an entry of `ignore` can say.
 const FIELDS: [&str; 4] = ["code", "object", "reason", "expires"];
 
-/// The suppressions in comments, and what is wrong with others.
-pub(super) fn in_comments(
-    session: &Session<'_>,
-    lines: &Lines<'_>,
-    places: &Places,
-    loaded: Option<&LoadedCluster>,
-) -> (Vec<Suppression>, Vec<Finding>) {
+/// What was looked for in the texts of all manifests.
+#[derive(Default)]
+pub(super) struct Texts {
+    /// The suppressions in comments.
+    pub suppressions: Vec<Suppression>,
+    /// What is wrong with others.
+    pub problems: Vec<Finding>,
+    /// The files in which the field `serviceAccount` may stand: the server makes the same object of its newer name.
+    pub with_old_field: BTreeSet<Arc<str>>,
+}
+
+/// Reads the manifests as texts.
+pub(super) fn read(session: &Session<'_>, lines: &Lines<'_>, places: &Places, loaded: Option<&LoadedCluster>) -> Texts {
     let of_problems = loaded.into_iter().flat_map(|loaded| loaded.problems.iter().map(|problem| &problem.file));
     let files: BTreeSet<&Arc<str>> = places.values().map(|location| &location.source).chain(of_problems).collect();
     let files: Vec<&Arc<str>> = files.into_iter().collect();
     let directory = &session.environment.directory;
-    let read = |file: &&Arc<str>| {
+    let read_one = |file: &&Arc<str>| -> Option<Texts> {
         let bytes = std::fs::read(directory.join(&***file)).ok()?;
-        Some(comments_of(file, &decode(&bytes).ok()?))
+        Some(Texts::of(file, &decode(&bytes).ok()?))
     };
-    let mut found: Vec<(Vec<Suppression>, Vec<Finding>)> = files.par_iter().filter_map(read).collect();
-    found.extend(lines.whole(STDIN).map(|text| comments_of(&STDIN.into(), text)));
-    let (suppressions, problems): (Vec<_>, Vec<_>) = found.into_iter().unzip();
-    (suppressions.concat(), problems.concat())
+    let mut all: Vec<Texts> = files.par_iter().filter_map(read_one).collect();
+    all.extend(lines.whole(STDIN).map(|text| Texts::of(&STDIN.into(), text)));
+    all.into_iter().fold(Texts::default(), Texts::and)
+}
+
+impl Texts {
+    fn of(file: &Arc<str>, text: &str) -> Self {
+        let (suppressions, problems) = comments_of(file, text);
+        let is_old = text.contains("serviceAccount:") || text.contains("serviceAccount\"");
+        Self { suppressions, problems, with_old_field: is_old.then(|| Arc::clone(file)).into_iter().collect() }
+    }
+
+    fn and(mut self, other: Self) -> Self {
+        self.suppressions.extend(other.suppressions);
+        self.problems.extend(other.problems);
+        self.with_old_field.extend(other.with_old_field);
+        self
+    }
 }
 
 /// The suppressions in the settings: those of a file that is named, or of the nearest one above the current folder.
