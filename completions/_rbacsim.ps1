@@ -73,7 +73,7 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change one thing of objects')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Create a pod that runs an image')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Ask who may do what')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check manifests, or the state: references, rules without effect, risky rights. Exit code 0 if clean, 1 with findings')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check manifests, or the state: references, rules without effect, risky rights, expectations. Exit code 0 if clean, 1 with findings')
             [CompletionResult]::new('tokenreview', 'tokenreview', [CompletionResultType]::ParameterValue, 'Ask whose a token is and whether it is good: exit code 0 if it is, 1 if not')
             [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Look into tokens')
             [CompletionResult]::new('certificate', 'certificate', [CompletionResultType]::ParameterValue, 'Approve and deny requests for certificates')
@@ -2198,6 +2198,8 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
             break
         }
         'rbacsim;check' {
+            [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'File or folder of expectations, besides those among the manifests; may be repeated')
+            [CompletionResult]::new('--baseline', '--baseline', [CompletionResultType]::ParameterName, 'Find what anybody can do beyond this: a file, a folder, or REV:PATH in a commit of git')
             [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'The mildest severity that makes the exit code 1: note, warning, error or never')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'human, json, yaml, sarif, junit or github')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'human, json, yaml, sarif, junit or github')

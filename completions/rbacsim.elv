@@ -70,7 +70,7 @@ set edit:completion:arg-completer[rbacsim] = {|@words|
             cand set 'Change one thing of objects'
             cand run 'Create a pod that runs an image'
             cand auth 'Ask who may do what'
-            cand check 'Check manifests, or the state: references, rules without effect, risky rights. Exit code 0 if clean, 1 with findings'
+            cand check 'Check manifests, or the state: references, rules without effect, risky rights, expectations. Exit code 0 if clean, 1 with findings'
             cand tokenreview 'Ask whose a token is and whether it is good: exit code 0 if it is, 1 if not'
             cand token 'Look into tokens'
             cand certificate 'Approve and deny requests for certificates'
@@ -2153,6 +2153,8 @@ set edit:completion:arg-completer[rbacsim] = {|@words|
             cand --help 'Print help'
         }
         &'rbacsim;check'= {
+            cand --expect 'File or folder of expectations, besides those among the manifests; may be repeated'
+            cand --baseline 'Find what anybody can do beyond this: a file, a folder, or REV:PATH in a commit of git'
             cand --fail-on 'The mildest severity that makes the exit code 1: note, warning, error or never'
             cand -o 'human, json, yaml, sarif, junit or github'
             cand --output 'human, json, yaml, sarif, junit or github'

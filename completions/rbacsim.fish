@@ -71,7 +71,7 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "patch" -d 'Change p
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "set" -d 'Change one thing of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "run" -d 'Create a pod that runs an image'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "auth" -d 'Ask who may do what'
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "check" -d 'Check manifests, or the state: references, rules without effect, risky rights. Exit code 0 if clean, 1 with findings'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "check" -d 'Check manifests, or the state: references, rules without effect, risky rights, expectations. Exit code 0 if clean, 1 with findings'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "tokenreview" -d 'Ask whose a token is and whether it is good: exit code 0 if it is, 1 if not'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "token" -d 'Look into tokens'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "certificate" -d 'Approve and deny requests for certificates'
@@ -1678,6 +1678,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l disable-compression
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l match-server-version
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l expect -d 'File or folder of expectations, besides those among the manifests; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l baseline -d 'Find what anybody can do beyond this: a file, a folder, or REV:PATH in a commit of git' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l fail-on -d 'The mildest severity that makes the exit code 1: note, warning, error or never' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s o -l output -d 'human, json, yaml, sarif, junit or github' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l config -d 'Settings, instead of the nearest .rbacsim.yaml' -r

@@ -26,6 +26,9 @@ use crate::store::{Key, MemoryStore, Place, Store, StoreError};
 /// Where objects go that name no namespace.
 const DEFAULT_NAMESPACE: &str = "default";
 
+/// What the `apiVersion` of rbacsim's own documents begins with.
+const OWN_GROUP: &str = "rbacsim/";
+
 /// A cluster made of manifests.
 pub struct LoadedCluster {
     /// What it holds.
@@ -36,6 +39,8 @@ pub struct LoadedCluster {
     pub skipped: Vec<Skipped>,
     /// Kinds of objects that no definition was found for, and where the first of each stands; such objects are left out.
     pub unknown_kinds: BTreeMap<String, Location>,
+    /// Documents of rbacsim's own, such as expectations: no part of the cluster.
+    pub own: Vec<LoadedObject>,
     /// Objects that were there already when their manifest was read; the later one counts.
     pub repeated: Vec<Repeated>,
     /// Where each object of a manifest was written.
@@ -118,6 +123,8 @@ pub fn load(
 /// # Errors
 /// None: the store in memory does not fail.
 pub fn build(mut loaded: Loaded, ids: &mut dyn Ids, now: Timestamp) -> Result<LoadedCluster, StoreError> {
+    let (own, objects): (Vec<_>, Vec<_>) = loaded.objects.into_iter().partition(is_own);
+    loaded.objects = objects;
     name_all(&mut loaded.objects, ids);
     let unreadable = |problem: manifest::Problem| Problem {
         file: problem.path,
@@ -143,7 +150,11 @@ pub fn build(mut loaded: Loaded, ids: &mut dyn Ids, now: Timestamp) -> Result<Lo
     }
     aggregate_all(&mut cluster.store)?;
     let Cluster { store, repeated, places, .. } = cluster;
-    Ok(LoadedCluster { store, problems, skipped: loaded.skipped, unknown_kinds, repeated, places })
+    Ok(LoadedCluster { store, problems, skipped: loaded.skipped, own, unknown_kinds, repeated, places })
+}
+
+fn is_own(object: &LoadedObject) -> bool {
+    text(&object.value, "/apiVersion").starts_with(OWN_GROUP)
 }
 
 /// What becomes of one object of a manifest.

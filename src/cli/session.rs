@@ -173,7 +173,8 @@ impl<'s> Session<'s> {
         let Some(revision) = revision else { return self.cluster_of(&[argument.to_owned()]) };
         let files = revision.files(self.environment)?;
         let loaded = bootstrap::build(manifest::load_texts(&files), &mut RandomIds, self.environment.now)?;
-        let texts = files.into_iter().filter_map(|(name, bytes)| Some((name, manifest::decode(&bytes).ok()?.into_owned())));
+        let texts =
+            files.into_iter().filter_map(|(name, bytes)| Some((name, manifest::decode(&bytes).ok()?.into_owned())));
         self.texts.extend(texts);
         let (store, places) = self.accept(loaded);
         Ok(Cluster::read(&store, places)?)

@@ -6,5 +6,6 @@ mod check;
 mod check_formats;
 mod diff;
 mod exit_codes;
+mod expectations;
 mod from;
 mod state;

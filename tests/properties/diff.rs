@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use rbacsim::analysis::diff::{Change, Direction, diff};
-use rbacsim::analysis::{Cluster, Identity, Places, Role};
+use rbacsim::analysis::{Cluster, Identity, Places, Role, Running};
 use rbacsim::apiserver::discovery::Discovery;
 use rbacsim::rbac::{
     Atom, AtomSet, Attributes, Binding, PolicyRule, ResourceTarget, RoleKind, RoleRef, Subject, SubjectKind, Target,
@@ -61,6 +61,7 @@ pub fn cluster(world: &NaiveWorld) -> Cluster {
         accounts: std::collections::BTreeSet::new(),
         discovery: Discovery::default(),
         places: Places::new(),
+        running: Running::default(),
     }
 }
 

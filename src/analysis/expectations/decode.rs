@@ -4,10 +4,11 @@
 
 use serde_json::{Map, Value};
 
-use super::vocabulary::{Unknown, Vocabulary, closest};
-use super::{API_VERSION, Clause, Expectation, Mode, UNREADABLE, origin};
+use super::vocabulary::{Unknown, Vocabulary};
+use super::{API_VERSION, Clause, Expectation, KIND, Mode, UNREADABLE, origin};
 use crate::analysis::finding::Finding;
 use crate::analysis::identity::Identity;
+use crate::analysis::rules::words::closest;
 use crate::manifest::{LoadedObject, PathSegment};
 use crate::rbac::PolicyRule;
 
@@ -61,14 +62,13 @@ impl Reader<'_> {
     }
 
     fn expectations(&mut self, root: &Node<'_>) -> Vec<Expectation> {
-        let version = root.value.get("apiVersion").and_then(Value::as_str).unwrap_or_default();
-        if version != API_VERSION {
-            let node = root.field("apiVersion");
-            self.problem(
-                node.as_ref().unwrap_or(root),
-                format!("unknown apiVersion {version}, expected {API_VERSION}"),
-            );
-            return Vec::new();
+        for (field, expected) in [("apiVersion", API_VERSION), ("kind", KIND)] {
+            let found = root.value.get(field).and_then(Value::as_str).unwrap_or_default();
+            if found != expected {
+                let node = root.field(field);
+                self.problem(node.as_ref().unwrap_or(root), format!("{field} is {found:?}, expected {expected}"));
+                return Vec::new();
+            }
         }
         self.fields(root, &["apiVersion", "kind", "metadata", "expectations"]);
         let entries = self.list(root, "expectations");
@@ -80,20 +80,17 @@ impl Reader<'_> {
 
     fn entry(&mut self, entry: &Node<'_>) -> Vec<Expectation> {
         let known = ["subject", "subjects", "subjectsExist", "namespaces", "can", "cannot", "canOnly"];
+        let problems = self.findings.len();
         if self.fields(entry, &known).is_none() {
             return Vec::new();
         }
-        let problems = self.findings.len();
         let identities = self.subjects(entry);
         let namespaces = self.namespaces(entry);
         let mut expectations = Vec::new();
         for (field, mode) in MODES {
             let Some(list) = entry.field(field) else { continue };
-            let items = self.list(entry, field);
-            if items.is_empty() && mode != Mode::CanOnly {
-                self.problem(&list, format!("{field} lists nothing"));
-            }
             let before = self.findings.len();
+            let items = if mode == Mode::CanOnly { self.list(entry, field) } else { self.filled(entry, field) };
             let clauses: Vec<Clause> =
                 items.iter().filter_map(|item| self.clause(item, namespaces.is_some())).collect();
             // With a permission left out, everything that it allows would be too much.
@@ -145,11 +142,8 @@ impl Reader<'_> {
 
     /// The namespaces of an entry; an entry that names only unknown ones holds in none.
     fn namespaces(&mut self, entry: &Node<'_>) -> Option<Vec<String>> {
-        let field = entry.field("namespaces")?;
-        let nodes = self.list(entry, "namespaces");
-        if nodes.is_empty() {
-            self.problem(&field, "namespaces lists nothing; leave it out to mean everywhere");
-        }
+        entry.field("namespaces")?;
+        let nodes = self.filled(entry, "namespaces");
         let mut namespaces = Vec::new();
         for node in nodes {
             let Some(name) = self.text(&node) else { continue };
@@ -165,7 +159,7 @@ impl Reader<'_> {
         self.fields(clause, &["verbs", "resources", "names", "urls", "because"])?;
         let before = self.findings.len();
         let mut verbs = Vec::new();
-        for node in self.required(clause, "verbs") {
+        for node in self.filled(clause, "verbs") {
             let Some(verb) = self.text(&node) else { continue };
             match self.vocabulary.verb(&verb) {
                 Ok(()) => verbs.push(verb),
@@ -203,7 +197,7 @@ impl Reader<'_> {
         names: &[String],
     ) -> Vec<PolicyRule> {
         let mut rules = Vec::new();
-        for node in self.required(clause, "resources") {
+        for node in self.filled(clause, "resources") {
             let Some(text) = self.text(&node) else { continue };
             let found = match self.vocabulary.resources(&text) {
                 Ok(found) => found,
@@ -244,10 +238,15 @@ impl Reader<'_> {
     }
 
     /// A list that has to be there and to hold something.
-    fn required<'v>(&mut self, node: &Node<'v>, name: &str) -> Vec<Node<'v>> {
-        let items = self.list(node, name);
-        if items.is_empty() {
+    fn filled<'v>(&mut self, node: &Node<'v>, name: &str) -> Vec<Node<'v>> {
+        let Some(field) = node.field(name) else {
             self.problem(node, format!("{name} are missing"));
+            return Vec::new();
+        };
+        let before = self.findings.len();
+        let items = self.list(node, name);
+        if items.is_empty() && self.findings.len() == before {
+            self.problem(&field, format!("{name} lists nothing"));
         }
         items
     }
@@ -263,7 +262,7 @@ impl Reader<'_> {
     }
 
     fn texts(&mut self, node: &Node<'_>, name: &str) -> Vec<String> {
-        self.required(node, name).iter().filter_map(|item| self.text(item)).collect()
+        self.filled(node, name).iter().filter_map(|item| self.text(item)).collect()
     }
 
     fn text(&mut self, node: &Node<'_>) -> Option<String> {

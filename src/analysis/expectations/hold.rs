@@ -77,25 +77,29 @@ impl<'c> Holder<'c> {
 
     fn check_forbidden(&self, expectation: &Expectation, clause: &Clause, findings: &mut Vec<Finding>) {
         let forbidden: Vec<Atom<'_>> = atoms(&clause.rules).collect();
-        let is_forbidden = |atom: &Atom<'_>| forbidden.iter().any(|forbidden| overlap(forbidden, atom));
+        // Whoever forbids everything does not mean what everybody is given; whoever names it does.
+        let is_forbidden = |atom: &Atom<'_>, is_default: bool| {
+            forbidden.iter().any(|forbidden| (!is_default || is_named(forbidden)) && overlap(forbidden, atom))
+        };
         self.find(expectation, &FORBIDDEN, &clause.origin, &clause.because, is_forbidden, findings);
     }
 
     fn check_nothing_else(&self, expectation: &Expectation, findings: &mut Vec<Finding>) {
         let mut expected = AtomSet::default();
         expectation.clauses.iter().flat_map(|clause| &clause.rules).for_each(|rule| expected.add(rule));
-        let is_more = |atom: &Atom<'_>| !expected.covers(atom);
+        let is_more = |atom: &Atom<'_>, is_default: bool| !is_default && !expected.covers(atom);
         self.find(expectation, &TOO_MUCH, &expectation.origin, "", is_more, findings);
     }
 
-    /// Finds what the subject holds, where the expectation looks, and must not.
+    /// Finds what the subject holds, where the expectation looks, and must not: `is_wrong` learns of each atom whether a
+    /// fresh cluster gives it, too.
     fn find(
         &self,
         expectation: &Expectation,
         rule: &'static Rule,
         origin: &Origin,
         because: &str,
-        is_wrong: impl Fn(&Atom<'_>) -> bool,
+        is_wrong: impl Fn(&Atom<'_>, bool) -> bool,
         findings: &mut Vec<Finding>,
     ) {
         let Expectation { identity, namespaces, mode, .. } = expectation;
@@ -108,9 +112,8 @@ impl<'c> Holder<'c> {
             // What is held for the whole cluster counts in a namespace as far as it lives there.
             let looked_at = if namespaces.is_some() && scope.is_empty() { "any" } else { scope };
             let fresh = self.fresh.reach(identity, scope);
-            let is_default = |atom: &Atom<'_>| *mode == Mode::CanOnly && fresh.covers(atom);
             let is_told =
-                |atom: &Atom<'_>| self.scopes.has_effect(atom, looked_at) && is_wrong(atom) && !is_default(atom);
+                |atom: &Atom<'_>| self.scopes.has_effect(atom, looked_at) && is_wrong(atom, fresh.covers(atom));
             for Excess { rule: given, through } in excess(&self.access, holding, |_| true, is_told) {
                 let end = if *mode == Mode::CanOnly { "more than it should" } else { "and must not" };
                 let message = format!("{identity} can {} {}, {end}", granted(&given), place(scope));
@@ -153,6 +156,14 @@ impl<'c> Holder<'c> {
                 found.because("through this binding", self.access.cluster.origin_of_binding(binding, Vec::new())),
             );
         }
+    }
+}
+
+/// Whether an atom names its resource or URL.
+fn is_named(atom: &Atom<'_>) -> bool {
+    match atom {
+        Atom::Resource { resource, .. } => !resource.starts_with('*'),
+        Atom::Url { url, .. } => !url.ends_with('*'),
     }
 }
 

@@ -12,13 +12,12 @@ use super::cluster::Cluster;
 use super::finding::{Finding, Rule, Severity};
 use super::identity::Identity;
 use super::origin::Origin;
+use super::rules::words::closest;
 use crate::manifest::{LoadedObject, PathSegment};
 use crate::rbac::PolicyRule;
 use crate::store::Place;
 
-/// The group of the documents.
-const GROUP: &str = "rbacsim/";
-/// Their `apiVersion`.
+/// The `apiVersion` of the documents.
 const API_VERSION: &str = "rbacsim/v1";
 /// Their `kind`.
 const KIND: &str = "Expectations";
@@ -77,10 +76,10 @@ static UNDECIDED: Rule = Rule {
 /// Every rule about expectations.
 pub const RULES: &[&Rule] = &[&UNREADABLE, &NOT_ALLOWED, &FORBIDDEN, &TOO_MUCH, &UNDECIDED];
 
-/// Whether an object holds expectations, in this form or one of another version.
-pub fn is_expectations(object: &serde_json::Value) -> bool {
-    let text = |key: &str| object.get(key).and_then(serde_json::Value::as_str).unwrap_or_default();
-    text("apiVersion").starts_with(GROUP) && text("kind") == KIND
+/// Whether a document is meant to hold expectations, though its kind may be misspelt.
+pub fn is_meant(document: &LoadedObject) -> bool {
+    let kind = document.value.get("kind").and_then(serde_json::Value::as_str).unwrap_or_default();
+    kind == KIND || closest(kind, [KIND]).is_some()
 }
 
 /// Holds documents against a cluster; what does not hold or cannot be told is found. `fresh` is a cluster that nobody has

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::cluster::Cluster;
 use crate::analysis::identity::Identity;
+use crate::analysis::rules::words::closest;
 use crate::analysis::scopes::Scopes;
 use crate::rbac::Atom;
 
@@ -26,9 +27,6 @@ const FURTHER_RESOURCES: [(&str, &str); 5] = [
 /// Groups that Kubernetes puts users in.
 const GROUPS: [&str; 4] =
     ["system:authenticated", "system:unauthenticated", "system:serviceaccounts", "system:masters"];
-
-/// How likely a known word must be meant by an unknown one to be offered, from 0 to 1.
-const LIKELY: f64 = 0.85;
 
 /// A word that means nothing.
 pub(super) struct Unknown {
@@ -212,11 +210,4 @@ fn word<'w>(what: &str, text: &str, is_known: bool, known: impl IntoIterator<Ite
     }
     let similar = closest(text, known).map(str::to_owned);
     Err(Unknown { message: format!("{what} {text} is not known"), similar })
-}
-
-/// The word that was most likely meant.
-pub(super) fn closest<'w>(text: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
-    let likeness = |word: &str| strsim::jaro_winkler(&text.to_lowercase(), &word.to_lowercase());
-    let rated = known.into_iter().map(|word| (likeness(word), word)).filter(|(likeness, _)| *likeness > LIKELY);
-    rated.max_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, word)| word)
 }

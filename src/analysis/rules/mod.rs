@@ -3,7 +3,8 @@
 //! One file for a family of rules; each family is a table of [`Rule`]s and a pure function from [`Facts`] to findings.
 //! What a fresh cluster holds is never reported. Codes are those of a catalogue that names what other tools know, too:
 //! `A` to `E` are about what somebody effectively holds, `F` about tidiness, `G` about the API server, `N` about rules that
-//! are not what they seem, `L` about loading, `S` about suppressions.
+//! are not what they seem, `L` about loading, `S` about suppressions,
+//! `X` about expectations, `W` about what widened.
 
 mod applier;
 mod chains;
@@ -18,11 +19,12 @@ mod servers;
 mod subjects;
 mod uses;
 mod vocabulary;
-mod words;
+pub(super) mod words;
 mod workloads;
 
 use super::facts::Facts;
 use super::finding::{Finding, Rule};
+use super::{baseline, expectations, suppression};
 
 /// Every family: its rules, and how they are looked for.
 type Family = (&'static [&'static Rule], fn(&Facts<'_>) -> Vec<Finding>);
@@ -44,7 +46,8 @@ const FAMILIES: [Family; 11] = [
 /// Every rule, by code.
 pub fn rules() -> Vec<&'static Rule> {
     let of_families = FAMILIES.iter().flat_map(|(rules, _)| rules.iter());
-    let others = powers::RULES.into_iter().chain([loading::RULES, super::suppression::RULES]);
+    let others =
+        powers::RULES.into_iter().chain([loading::RULES, suppression::RULES, expectations::RULES, baseline::RULES]);
     let mut rules: Vec<&'static Rule> = of_families.chain(others.flatten()).copied().collect();
     rules.sort_by_key(|rule| rule.code);
     rules

@@ -54,7 +54,7 @@ pub(super) fn scope(namespace: Option<&str>) -> String {
 }
 
 /// The candidate that is most likely meant by a misspelt word.
-pub(super) fn closest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+pub(in crate::analysis) fn closest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     let likeness = |candidate: &str| strsim::jaro_winkler(&word.to_lowercase(), &candidate.to_lowercase());
     let likely = candidates.into_iter().filter(|candidate| *candidate != word);
     let likely = likely.map(|candidate| (likeness(candidate), candidate)).filter(|(likeness, _)| *likeness > 0.88);

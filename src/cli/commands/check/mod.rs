@@ -7,24 +7,31 @@ mod texts;
 use clap::Args;
 
 use self::format::Format;
+use crate::analysis::baseline::widened;
 use crate::analysis::finding::{Located, Report, Rule, Severity};
 use crate::analysis::suppression::Suppression;
-use crate::analysis::{Cluster, Facts, Identity, rules, suppression};
+use crate::analysis::{Cluster, Facts, Identity, expectations, rules, suppression};
 use crate::bootstrap::LoadedCluster;
 use crate::cli::flags::Globals;
 use crate::cli::grammar::Run;
-use crate::cli::lines::Lines;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
+use crate::manifest::{self, LoadedObject, Problem};
 use crate::print::findings as print;
 use crate::rbac::UserInfo;
 
-/// Check manifests, or the state: references, rules without effect, risky rights. Exit code 0 if clean, 1 with findings
+/// Check manifests, or the state: references, rules without effect, risky rights, expectations. Exit code 0 if clean, 1 with findings
 #[derive(Args, Debug)]
 pub(super) struct Check {
     /// What is not in the manifests does not exist, instead of perhaps being kept elsewhere
     #[arg(long)]
     assume_complete: bool,
+    /// File or folder of expectations, besides those among the manifests; may be repeated
+    #[arg(long, value_name = "PATH")]
+    expect: Vec<String>,
+    /// Find what anybody can do beyond this: a file, a folder, or REV:PATH in a commit of git
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "OLD")]
+    baseline: String,
     /// The mildest severity that makes the exit code 1: note, warning, error or never
     #[arg(long, default_value = "warning", value_name = "SEVERITY")]
     fail_on: String,
@@ -69,13 +76,18 @@ impl Run for Check {
 impl Check {
     fn report(&self, session: &mut Session<'_>) -> Result<Report, Failure> {
         let settings = texts::configured(session, &self.config)?;
-        let Checked { cluster, loaded } = self.read(session)?;
+        let Checked { cluster, mut loaded } = self.read(session)?;
+        let expectations = self.expectations(session, loaded.as_mut())?;
         let fresh = session.cluster_of(&[])?;
         let facts = Facts::new(&cluster, &fresh, self.assume_complete).applied_by(applier(session));
         let mut found = crate::analysis::check(&facts);
         found.extend(loaded.iter().flat_map(|loaded| findings::of_loading(loaded, self.assume_complete)));
-        let mut lines = Lines::new(&session.environment.directory).with_input(session.input.take());
-        let texts = texts::read(session, &lines, &cluster.places, loaded.as_ref());
+        found.extend(expectations::check(&expectations, &cluster, &fresh, self.assume_complete));
+        if !self.baseline.is_empty() {
+            found.extend(widened(&session.cluster_at(&self.baseline)?, &cluster));
+        }
+        let mut lines = session.lines();
+        let texts = texts::read(session, &lines, &cluster.places, loaded.as_ref(), &expectations);
         found.extend(findings::of_old_fields(&cluster, &texts.with_old_field, &mut lines));
         found.extend(texts.problems);
         let accepted: Vec<Suppression> = texts.suppressions.into_iter().chain(settings).collect();
@@ -85,6 +97,30 @@ impl Check {
         kept.extend(problems.into_iter().map(|finding| findings::locate(finding, &mut lines)));
         findings::sort(&mut kept);
         Ok(Report { findings: kept, suppressed })
+    }
+
+    /// The expectations among the manifests, and those that were named.
+    fn expectations(
+        &self,
+        session: &Session<'_>,
+        loaded: Option<&mut LoadedCluster>,
+    ) -> Result<Vec<LoadedObject>, Failure> {
+        let own = loaded.map(|loaded| std::mem::take(&mut loaded.own)).unwrap_or_default();
+        let mut documents: Vec<LoadedObject> = own.into_iter().filter(expectations::is_meant).collect();
+        for path in &self.expect {
+            let paths = std::slice::from_ref(path);
+            let found = manifest::load(paths, &session.environment.directory, &mut std::io::empty());
+            let found = found.map_err(|error| Failure::plain(error.to_string()))?;
+            if let Some(Problem { path, line, message }) = found.problems.first() {
+                let line = line.map_or_else(String::new, |line| format!(":{line}"));
+                return Err(Failure::plain(format!("{path}{line}: {message}")));
+            }
+            if found.objects.is_empty() {
+                return Err(Failure::plain(format!("no expectations in {path}")));
+            }
+            documents.extend(found.objects);
+        }
+        Ok(documents)
     }
 
     fn read(&self, session: &mut Session<'_>) -> Result<Checked, Failure> {

@@ -15,7 +15,7 @@ use crate::bootstrap::LoadedCluster;
 use crate::cli::lines::{Lines, STDIN};
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
-use crate::manifest::{PathSegment, decode, line_of, parse_document};
+use crate::manifest::{LoadedObject, PathSegment, decode, line_of, parse_document};
 
 /// What the settings are called.
 const SETTINGS: &str = ".rbacsim.yaml";
@@ -35,9 +35,16 @@ pub(super) struct Texts {
 }
 
 /// Reads the manifests as texts.
-pub(super) fn read(session: &Session<'_>, lines: &Lines<'_>, places: &Places, loaded: Option<&LoadedCluster>) -> Texts {
+pub(super) fn read(
+    session: &Session<'_>,
+    lines: &Lines<'_>,
+    places: &Places,
+    loaded: Option<&LoadedCluster>,
+    expectations: &[LoadedObject],
+) -> Texts {
     let of_problems = loaded.into_iter().flat_map(|loaded| loaded.problems.iter().map(|problem| &problem.file));
-    let files: BTreeSet<&Arc<str>> = places.values().map(|location| &location.source).chain(of_problems).collect();
+    let locations = places.values().chain(expectations.iter().map(|document| &document.location));
+    let files: BTreeSet<&Arc<str>> = locations.map(|location| &location.source).chain(of_problems).collect();
     let files: Vec<&Arc<str>> = files.into_iter().collect();
     let directory = &session.environment.directory;
     let read_one = |file: &&Arc<str>| -> Option<Texts> {
