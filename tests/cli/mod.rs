@@ -8,4 +8,6 @@ mod diff;
 mod exit_codes;
 mod expectations;
 mod from;
+#[cfg(unix)]
+mod pipelines;
 mod state;
