@@ -115,11 +115,21 @@ fn of_yaml(text: &str) -> HashMap<u32, Extent> {
 }
 
 fn of_json(text: &str, lines: &[usize]) -> HashMap<u32, Extent> {
-    let found = documents(text).flatten().filter_map(|document| {
-        let start = *lines.get((document.line as usize).checked_sub(1)?)?;
-        Some((document.index, Extent { start, length: text.len().checked_sub(start)?, line: document.line }))
-    });
-    found.collect()
+    let found: Vec<(u32, u32)> = documents(text).flatten().map(|found| (found.index, found.line)).collect();
+    let start = |line: u32| (line as usize).checked_sub(1).and_then(|index| lines.get(index)).copied();
+    let mut extents = HashMap::new();
+    // A document ends within the line that the next one begins in: reading it must not cost what the rest is long.
+    let (mut end, mut next) = (text.len(), u32::MAX);
+    for (index, line) in found.into_iter().rev() {
+        if line < next {
+            end = start(next.saturating_add(1)).unwrap_or(text.len());
+            next = line;
+        }
+        if let Some(start) = start(line) {
+            extents.insert(index, Extent { start, length: end.saturating_sub(start), line });
+        }
+    }
+    extents
 }
 
 /// The first document of a text.
@@ -183,6 +193,7 @@ mod tests {
         let yaml =
             "# c\na: 1\n---\nkind: List\nitems:\n- kind: X\n  rules:\n  - verbs: [get]\n  -\n    verbs: {a: b}\n- y\n";
         let json = "{\"a\": 1}\n{\"items\": [\n {\"rules\": [\n  {\"verbs\": 1}]}]}\n";
+        let joined = "{\"a\": 1}\n{\"rules\": [\n  {\"verbs\": 1}\n]} {\"b\": 1}\n{\"c\":\n 1}\n";
         let key = |name: &str| PathSegment::Key(name.to_owned());
         let paths = [
             vec![],
@@ -193,7 +204,7 @@ mod tests {
             vec![key("rules"), PathSegment::Index(7), key("verbs")],
             vec![key("nope")],
         ];
-        for text in [yaml, json] {
+        for text in [yaml, json, joined] {
             let mut outline = Outline::new(text.to_owned());
             for document in 0..3 {
                 let whole = Location::new("f".into(), 1, document);
