@@ -227,5 +227,21 @@ fn colours_are_for_terminals() {
         let arguments = ["check", "ops.yaml"].map(str::to_owned);
         assert_eq!(run(&arguments, &environment, &mut std::io::empty(), &mut out, &mut err), 1);
         assert_eq!(out.contains(&0x1b), coloured);
+        assert!(err.is_empty());
     }
+}
+
+#[test]
+fn a_bar_is_for_whoever_watches() {
+    use rbacsim::cli::{Environment, run};
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("ops.yaml"), OPS).unwrap();
+    let mut environment = Environment::new(std::collections::BTreeMap::new(), folder.path().to_owned());
+    environment.warns_on_terminal = true;
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let arguments = ["check", "ops.yaml"].map(str::to_owned);
+    run(&arguments, &environment, &mut std::io::empty(), &mut out, &mut err);
+    let err = String::from_utf8(err).unwrap();
+    assert!(err.starts_with("\r\u{1b}[2K[....] reading manifests") && err.ends_with("\r\u{1b}[2K"), "{err:?}");
+    assert!(!out.contains(&0x1b));
 }

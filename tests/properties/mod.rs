@@ -4,5 +4,6 @@ mod aggregation;
 mod diff;
 mod evaluator;
 mod expectations;
+mod findings;
 mod naive;
 mod worlds;

@@ -245,7 +245,13 @@ impl Holder<'_> {
         let codes: Vec<&str> = codes.into_iter().collect();
         let includes = if codes.is_empty() { String::new() } else { format!(", which includes {}", codes.join(", ")) };
         let what = format!("do what {} allows {}{includes}", role_name(binding), scope(namespace));
-        self.finding(&DEFAULT_ROLE, severity, &what, &[])
+        let finding = self.finding(&DEFAULT_ROLE, severity, &what, &[]);
+        match namespace {
+            None => finding,
+            Some(namespace) => {
+                finding.help(format!("make sure that they are to have all of {namespace}, or bind a smaller role"))
+            }
+        }
     }
 
     fn finding(&self, rule: &'static Rule, severity: Severity, what: &str, evidence: &[usize]) -> Finding {

@@ -2,6 +2,7 @@
 
 mod findings;
 mod format;
+mod progress;
 mod texts;
 
 use clap::Args;
@@ -11,6 +12,10 @@ use crate::analysis::baseline::widened;
 use crate::analysis::finding::{Located, Report, Rule, Severity};
 use crate::analysis::suppression::Suppression;
 use crate::analysis::{Cluster, Facts, Identity, expectations, rules, suppression};
+use self::progress::Progress;
+use crate::analysis::finding::{Finding, Located, Report, Rule, Severity};
+use crate::analysis::suppression::Suppression;
+use crate::analysis::{self, Cluster, Facts, Identity, rules, suppression};
 use crate::bootstrap::LoadedCluster;
 use crate::cli::flags::Globals;
 use crate::cli::grammar::Run;
@@ -88,8 +93,17 @@ impl Check {
         }
         let mut lines = session.lines();
         let texts = texts::read(session, &lines, &cluster.places, loaded.as_ref(), &expectations);
+        let mut progress = Progress::start(session);
+        let Checked { cluster, loaded } = self.read(session)?;
+        progress.next();
+        let mut found = self.findings(session, &cluster)?;
+        found.extend(loaded.iter().flat_map(|loaded| findings::of_loading(loaded, self.assume_complete)));
+        progress.next();
+        let mut lines = Lines::new(&session.environment.directory).with_input(session.input.take());
+        let texts = texts::read(session, &lines, &cluster.places, loaded.as_ref());
         found.extend(findings::of_old_fields(&cluster, &texts.with_old_field, &mut lines));
         found.extend(texts.problems);
+        progress.next();
         let accepted: Vec<Suppression> = texts.suppressions.into_iter().chain(settings).collect();
         let located: Vec<Located> = found.into_iter().map(|finding| findings::locate(finding, &mut lines)).collect();
         let today = session.environment.now.to_zoned(jiff::tz::TimeZone::UTC).date();
@@ -121,6 +135,11 @@ impl Check {
             documents.extend(found.objects);
         }
         Ok(documents)
+    /// What is found in the cluster itself.
+    fn findings(&self, session: &mut Session<'_>, cluster: &Cluster) -> Result<Vec<Finding>, Failure> {
+        let fresh = session.cluster_of(&[])?;
+        let facts = Facts::new(cluster, &fresh, self.assume_complete).applied_by(applier(session));
+        Ok(analysis::check(&facts))
     }
 
     fn read(&self, session: &mut Session<'_>) -> Result<Checked, Failure> {
