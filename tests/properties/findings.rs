@@ -43,8 +43,11 @@ fn put(store: &mut MemoryStore, resources: [&str; 2], namespace: Option<&str>, n
     store.put(Key { resource, namespace: namespace.unwrap_or_default(), name }, object).unwrap();
 }
 
+/// Verbs of which one must be allowed, group, resource, subresource, and codes.
+type Question = (&'static [&'static str], &'static str, &'static str, &'static str, [&'static str; 2]);
+
 /// Questions, and the codes that say they are allowed in the cluster or a namespace.
-const QUESTIONS: [(&[&str], &str, &str, &str, [&str; 2]); 3] = [
+const QUESTIONS: [Question; 3] = [
     (&["get", "list"], "", "secrets", "", ["B01", "B02"]),
     (&["create"], "", "pods", "", ["C01", "C01"]),
     (&["create"], "", "pods", "exec", ["C03", "C03"]),

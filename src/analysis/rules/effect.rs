@@ -43,7 +43,7 @@ pub static URLS_IN_NAMESPACE: Rule = Rule {
 static LIST_WITHOUT_GET: Rule = Rule {
     code: "N13",
     name: "list-without-get",
-    severity: Severity::Warning,
+    severity: Severity::Note,
     summary: "a role allows list or watch on Secrets and leaves out get",
     explanation: "list and watch return whole objects: leaving out get hides nothing.",
     fix: "Allow get with resourceNames instead.",

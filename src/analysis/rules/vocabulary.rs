@@ -49,12 +49,42 @@ const SPECIAL_VERBS: [&str; 8] = ["use", "bind", "escalate", "impersonate", "app
 /// Verbs of requests for URLs.
 const URL_VERBS: [&str; 8] = ["get", "head", "post", "put", "patch", "delete", "options", "trace"];
 
-/// Resources that only rules name, for the special verbs.
-const SPECIAL_RESOURCES: [(&str, &[&str]); 3] = [
-    ("", &["users", "groups", "userextras"]),
+/// Resources that only rules name: for the special verbs, for what the kubelet and admission ask of those who call them, and
+/// for resources that are off unless a feature is on.
+const SPECIAL_RESOURCES: [(&str, &[&str]); 7] = [
+    (
+        "",
+        &[
+            "users",
+            "groups",
+            "userextras",
+            "endpoints/restricted",
+            "nodes/checkpoint",
+            "nodes/configz",
+            "nodes/healthz",
+            "nodes/log",
+            "nodes/metrics",
+            "nodes/pods",
+            "nodes/spec",
+            "nodes/stats",
+        ],
+    ),
+    ("apps", &["deployments/rollback"]),
     ("authentication.k8s.io", &["users", "groups", "uids", "userextras", "nodes", "serviceaccounts"]),
-    ("certificates.k8s.io", &["signers"]),
+    (
+        "certificates.k8s.io",
+        &["signers", "certificatesigningrequests/nodeclient", "certificatesigningrequests/selfnodeclient"],
+    ),
+    ("coordination.k8s.io", &["leasecandidates"]),
+    ("discovery.k8s.io", &["endpointslices/restricted"]),
+    ("resource.k8s.io", &["resourceclaims/binding", "resourceclaims/driver"]),
 ];
+
+/// Resources that were served once; manifests keep them for old clusters.
+const FORMER_RESOURCES: [(&str, &str); 1] = [("policy", "podsecuritypolicies")];
+
+/// Groups that add-ons serve, with resources of their choice.
+const GROUPS_OF_ADD_ONS: [&str; 3] = ["metrics.k8s.io", "custom.metrics.k8s.io", "external.metrics.k8s.io"];
 
 /// Groups whose resources were moved; nothing is served there any more.
 const FORMER_GROUPS: [&str; 1] = ["extensions"];
@@ -64,7 +94,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (key, role) in facts.own_roles() {
         for (position, rule) in role.rules.iter().enumerate() {
-            Reader { facts, served: &served, key, position, rule }.report(&mut findings);
+            Reader { facts, served: &served, key, rules: &role.rules, position, rule }.report(&mut findings);
         }
     }
     findings
@@ -130,6 +160,8 @@ struct Reader<'f> {
     facts: &'f Facts<'f>,
     served: &'f Served,
     key: &'f RoleKey,
+    /// All rules of the role.
+    rules: &'f [PolicyRule],
     position: usize,
     rule: &'f PolicyRule,
 }
@@ -171,11 +203,12 @@ impl Reader<'_> {
                 || (of_urls && URL_VERBS.contains(&verb.as_str()))
                 // Constrained verbs: impersonate:user-info, impersonate-on:user-info:get, associated-node:update.
                 || verb.contains(':');
-            let similar = closest(
-                verb,
-                self.served.verbs.iter().copied().chain(of_urls.then_some(URL_VERBS).into_iter().flatten()),
-            );
-            if is_known || (!of_kubernetes && similar.is_none()) {
+            if is_known {
+                continue;
+            }
+            let of_urls = of_urls.then_some(URL_VERBS).into_iter().flatten();
+            let similar = closest(verb, self.served.verbs.iter().copied().chain(of_urls));
+            if !of_kubernetes && similar.is_none() {
                 continue;
             }
             let finding = self.finding(
@@ -193,12 +226,7 @@ impl Reader<'_> {
     fn group(&self, group: &str) -> Option<Finding> {
         if FORMER_GROUPS.contains(&group) {
             // Charts keep the old group beside the new one for old clusters.
-            let has_new = self.rule.resources.iter().all(|resource| {
-                self.served
-                    .groups
-                    .get(resource)
-                    .is_none_or(|groups| groups.iter().any(|group| self.rule.api_groups.contains(group)))
-            });
+            let has_new = self.rule.resources.iter().all(|resource| self.is_in_newer_group(resource));
             let message = format!("{} names the API group {group}, which is not served any more", self.role());
             let finding = self.finding(&WRONG_GROUP, "apiGroups", message);
             return Some(if has_new { finding.severity(Severity::Note) } else { finding.help(self.right_groups()) });
@@ -210,9 +238,13 @@ impl Reader<'_> {
         }
         let similar = match group {
             "core" | "v1" => Some("\"\""),
-            _ => closest(group, self.served.resources.keys().map(String::as_str)),
+            _ => {
+                let known = || self.served.resources.keys().map(String::as_str);
+                let whole = known().find(|known| known.strip_prefix(group).is_some_and(|rest| rest.starts_with('.')));
+                whole.or_else(|| closest(group, known()))
+            }
         };
-        if similar.is_none() && !self.facts.is_complete {
+        if GROUPS_OF_ADD_ONS.contains(&group) || (similar.is_none() && !self.facts.is_complete) {
             return None;
         }
         let message = format!("{} names the API group {group}, which nothing defines", self.role());
@@ -221,6 +253,15 @@ impl Reader<'_> {
             Some(similar) => finding.help(format!("did you mean {similar}?")),
             None => finding,
         })
+    }
+
+    /// Whether the role names a resource under the group that serves it now, or none does.
+    fn is_in_newer_group(&self, resource: &String) -> bool {
+        let Some(groups) = self.served.groups.get(resource) else { return true };
+        let names = |rule: &PolicyRule| {
+            rule.resources.contains(resource) && rule.api_groups.iter().any(|group| groups.contains(group))
+        };
+        self.rules.iter().any(names)
     }
 
     /// What is wrong with a resource whatever its group.
@@ -256,6 +297,9 @@ impl Reader<'_> {
             return self
                 .finding(&WRONG_GROUP, "resources", not_there)
                 .help(format!("{resource} belong to apiGroups: [{}]", right.join(", ")));
+        }
+        if groups.iter().any(|group| FORMER_RESOURCES.contains(&(*group, resource))) {
+            return self.finding(&UNKNOWN_WORD, "resources", format!("{not_there} any more")).severity(Severity::Note);
         }
         let (parent, subresource) = resource.split_once('/').unwrap_or((resource, ""));
         if let Some(plural) =
