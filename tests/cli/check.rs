@@ -190,6 +190,20 @@ fn a_role_that_nobody_has_is_no_risk() {
 }
 
 #[test]
+fn a_role_that_is_gathered_by_any_label_is_used() {
+    let gathering = format!(
+        "{RBAC}\nkind: ClusterRole\nmetadata: {{name: sum}}\naggregationRule: {{clusterRoleSelectors: [{{matchLabels: {{part: 'yes'}}}}]}}\nrules: []\n"
+    );
+    let rule = "{apiGroups: [''], resources: [pods], verbs: [get]}";
+    let part = |value: &str| role("ClusterRole", &format!(", labels: {{part: '{value}'}}"), "part", rule);
+    let unused = "note F05: ClusterRole part is neither bound nor aggregated";
+    for (value, said) in [("yes", vec![]), ("no", vec![unused])] {
+        let bound = binding("", "sum", "ClusterRole sum");
+        assert_eq!(found_with("--assume-complete", &[gathering.clone(), part(value), bound]), said);
+    }
+}
+
+#[test]
 fn a_binding_that_names_nobody_is_no_risk() {
     let nobody = binding("", "ops", "ClusterRole cluster-admin");
     let nobody = nobody.lines().filter(|line| !line.starts_with("subjects")).collect::<Vec<_>>().join("\n");

@@ -1,6 +1,6 @@
 //! Roles and bindings beside each other: what is repeated, unused, widened or placed where nobody looks.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::powers::met_by;
 use super::words::{binding_name, role_name, subjects_of};
@@ -91,10 +91,12 @@ const MOST_RULES: usize = 200;
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let bound: BTreeSet<&RoleKey> = facts.grants.iter().map(|grant| grant.key).collect();
+    let aggregated = facts.cluster.roles.values().filter(|role| role.is_aggregated);
+    let gathered: HashSet<&PolicyRule> = aggregated.flat_map(|role| &role.rules).collect();
     for (key, role) in facts.own_roles() {
         findings.extend(widened_defaults(facts, key, &role.rules, &role.labels));
         findings.extend(covered_rules(facts, key, &role.rules));
-        let is_aggregated = role.labels.keys().any(|label| label.contains("aggregate-to"));
+        let is_aggregated = !role.labels.is_empty() && role.rules.iter().all(|rule| gathered.contains(rule));
         if facts.is_complete && !bound.contains(key) && !is_aggregated {
             let message = format!("{} is neither bound nor aggregated", shown(key));
             findings.push(Finding::new(

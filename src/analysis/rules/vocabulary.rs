@@ -214,7 +214,7 @@ impl Reader<'_> {
             let finding = self.finding(
                 &UNKNOWN_WORD,
                 "verbs",
-                format!("{} names the verb {verb}, which no request has", self.role()),
+                format!("{} names the verb {}, which no request has", self.role(), quoted_if_empty(verb)),
             );
             findings.push(match similar {
                 Some(similar) => finding.help(format!("did you mean {similar}?")),
@@ -288,8 +288,9 @@ impl Reader<'_> {
         }
         let shown: Vec<String> = groups.iter().map(|group| group_name(group)).collect();
         let not_there = format!(
-            "{} names {resource}, which {} not have",
+            "{} names {}, which {} not have",
             self.role(),
+            quoted_if_empty(resource),
             if groups.len() == 1 { format!("{} does", joined(&shown)) } else { format!("{} do", joined(&shown)) }
         );
         if let Some(right) = self.served.groups.get(resource) {
@@ -345,4 +346,9 @@ impl Reader<'_> {
 
 fn group_name(group: &str) -> String {
     if group.is_empty() { "the core group \"\"".to_owned() } else { group.to_owned() }
+}
+
+/// A word as it is, or that there is none.
+fn quoted_if_empty(word: &str) -> &str {
+    if word.is_empty() { "\"\"" } else { word }
 }

@@ -56,11 +56,14 @@ pub(super) fn scope(namespace: Option<&str>) -> String {
 /// The candidate that is most likely meant by a misspelt word: one or two letters apart, a quarter of the word at most.
 /// Words that are merely alike are others: `networking.istio.io` is not `networking.k8s.io`.
 pub(in crate::analysis) fn closest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+    if word.is_empty() {
+        return None;
+    }
     let most = (word.chars().count() / 4).clamp(1, 2);
     let distance = |candidate: &str| strsim::osa_distance(&word.to_lowercase(), &candidate.to_lowercase());
-    let candidates = candidates
-        .into_iter()
-        .filter(|candidate| *candidate != word && candidate.len().abs_diff(word.len()) <= 2 * most);
+    let candidates = candidates.into_iter().filter(|candidate| {
+        !matches!(*candidate, "*" | "") && *candidate != word && candidate.len().abs_diff(word.len()) <= 2 * most
+    });
     let near = candidates.map(|candidate| (distance(candidate), candidate)).filter(|(distance, _)| *distance <= most);
     near.min().map(|(_, candidate)| candidate)
 }
@@ -84,6 +87,7 @@ mod tests {
         assert_eq!(closest("Get", ["get", "list"]), Some("get"));
         assert_eq!(closest("widgets", ["pods", "deployments"]), None);
         assert_eq!(closest("networking.istio.io", ["networking.k8s.io"]), None);
+        assert_eq!((closest("", ["a"]), closest("x", ["*", ""])), (None, None));
         assert_eq!(closest("app-writer", ["app-reader"]), None);
         assert_eq!(
             closest("rbac.authorisation.k8s.io", ["rbac.authorization.k8s.io"]),

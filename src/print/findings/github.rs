@@ -1,6 +1,6 @@
 //! Findings as commands of a GitHub workflow, which shows them beside the lines of a pull request.
 
-use super::{advice, summary};
+use super::{advice, safe, summary};
 use crate::analysis::finding::{Located, Report, Severity};
 
 /// One line for each finding, and one that counts them.
@@ -22,7 +22,7 @@ fn annotation(located: &Located) -> String {
         properties.push(format!("line={}", position.line));
     }
     properties.push(format!("title={}", property(&format!("{} {}", finding.rule.code, finding.rule.name))));
-    let message = data(&format!("{}\n{}", finding.message, advice(finding)));
+    let message = data(&format!("{}\n{}", safe(&finding.message), safe(&advice(finding))));
     format!("::{command} {}::{message}", properties.join(","))
 }
 

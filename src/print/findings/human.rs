@@ -2,9 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::summary;
+use super::{safe, summary};
 use crate::analysis::finding::{Located, Position, Report, Severity};
-use crate::print::columns::escape_terminal;
 
 /// Whether colours may be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +40,7 @@ fn add(text: &mut String, located: &Located, style: Style) {
         Severity::Note => "1;36",
     };
     let head = paint(&format!("{}[{}]", finding.severity, finding.rule.code), colour, style);
-    let message = paint(&escape_terminal(&finding.message), BOLD, style);
+    let message = paint(&safe(&finding.message), BOLD, style);
     // Writing to a text does not fail.
     let _ = writeln!(text, "{head}: {message}");
     let related = finding.related.iter().zip(&located.related).take(SHOWN);
@@ -51,15 +50,15 @@ fn add(text: &mut String, located: &Located, style: Style) {
         Some(position) => add_line(text, "-->", position, "", width, style),
         None if finding.spot.object().is_empty() => {}
         None => {
-            let _ = writeln!(text, "{:width$}--> {}", "", escape_terminal(&finding.spot.object()));
+            let _ = writeln!(text, "{:width$}--> {}", "", safe(&finding.spot.object()));
         }
     }
     for (related, position) in related {
-        let label = escape_terminal(&related.label);
+        let label = safe(&related.label);
         match position {
             Some(position) => add_line(text, ":::", position, &label, width, style),
             None => {
-                let _ = writeln!(text, "{:width$}::: {}: {label}", "", escape_terminal(&related.spot.object()));
+                let _ = writeln!(text, "{:width$}::: {}: {label}", "", safe(&related.spot.object()));
             }
         }
     }
@@ -70,21 +69,21 @@ fn add(text: &mut String, located: &Located, style: Style) {
         let _ = writeln!(text, "{:width$} {}", "", paint("|", DIM, style));
     }
     let help = finding.help.as_deref().unwrap_or(finding.rule.fix);
-    let _ = writeln!(text, "{:width$} {} {}", "", paint("= help:", BOLD, style), escape_terminal(help));
+    let _ = writeln!(text, "{:width$} {} {}", "", paint("= help:", BOLD, style), safe(help));
 }
 
 /// The name of a line, and the line.
 fn add_line(text: &mut String, arrow: &str, position: &Position, label: &str, width: usize, style: Style) {
     let Position { file, line, text: content } = position;
     let label = if label.is_empty() { String::new() } else { format!(": {label}") };
-    let _ = writeln!(text, "{:width$}{} {}:{line}{label}", "", paint(arrow, DIM, style), escape_terminal(file));
+    let _ = writeln!(text, "{:width$}{} {}:{line}{label}", "", paint(arrow, DIM, style), safe(file));
     if content.trim().is_empty() {
         return;
     }
     let bar = paint("|", DIM, style);
     let _ = writeln!(text, "{:width$} {bar}", "");
     for (number, content) in (*line..).zip(content.lines()) {
-        let _ = writeln!(text, "{number:>width$} {bar} {}", escape_terminal(content.trim_end()));
+        let _ = writeln!(text, "{number:>width$} {bar} {}", safe(content.trim_end()));
     }
 }
 
