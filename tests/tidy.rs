@@ -14,7 +14,18 @@ const MEDIAN_LINES: usize = 150;
 
 /// What a room may use of the others: a whole room, or one thing in it.
 const ARROWS: [(&str, &[&str]); 11] = [
-    ("analysis", &["apiserver::discovery", "apiserver::json", "apiserver::registry", "manifest", "rbac", "store"]),
+    (
+        "analysis",
+        &[
+            "apiserver::discovery",
+            "apiserver::json",
+            "apiserver::labels",
+            "apiserver::registry",
+            "manifest",
+            "rbac",
+            "store",
+        ],
+    ),
     ("apiserver", &["rbac", "store", "token"]),
     ("bootstrap", &["apiserver", "manifest", "store"]),
     ("cli", &["analysis", "apiserver", "bootstrap", "kubectl", "manifest", "print", "rbac", "store", "token"]),

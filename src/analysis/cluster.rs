@@ -9,9 +9,10 @@ use super::origin::{Origin, Places};
 use super::running::Running;
 use crate::apiserver::discovery::Discovery;
 use crate::apiserver::json::text;
+use crate::apiserver::labels::selectors_of;
 use crate::apiserver::registry::{DEFINITIONS, NAMESPACES, SERVICE_ACCOUNTS};
 use crate::manifest::PathSegment;
-use crate::rbac::{Binding, PolicyRule, RoleKind, World};
+use crate::rbac::{Binding, LabelSelector, PolicyRule, RoleKind, World};
 use crate::store::{
     CLUSTER_ROLE_BINDINGS, CLUSTER_ROLES, Place, ROLE_BINDINGS, ROLES, Store, StoreError, binding_of, rules_of,
 };
@@ -45,6 +46,8 @@ pub struct Role {
     pub labels: BTreeMap<String, String>,
     /// Whether its rules are gathered from others.
     pub is_aggregated: bool,
+    /// The labels of those others; `None` for an ordinary role.
+    pub selectors: Option<Vec<LabelSelector>>,
 }
 
 impl Cluster {
@@ -68,6 +71,7 @@ impl Cluster {
                     rules: rules_of(&object),
                     labels: labels.filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned()))).collect(),
                     is_aggregated: object.get("aggregationRule").is_some(),
+                    selectors: selectors_of(&object),
                 };
                 roles.insert((namespace, name.to_owned()), role);
             }
@@ -99,6 +103,12 @@ impl Cluster {
             RoleKind::Other(_) => return None,
         };
         self.roles.get(&(namespace, binding.role_ref.name.clone()))
+    }
+
+    /// Whether objects of a resource live in namespaces; `None` if it is not served.
+    pub fn is_namespaced(&self, group: &str, resource: &str) -> Option<bool> {
+        let row = self.discovery.iter().find(|row| row.group == group && row.name == resource)?;
+        Some(row.namespaced)
     }
 
     /// A field of a binding.

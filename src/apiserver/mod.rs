@@ -14,7 +14,7 @@ mod grace;
 pub mod impersonation;
 pub mod json;
 pub mod keys;
-mod labels;
+pub mod labels;
 pub mod nodes;
 pub mod pods;
 pub mod registry;

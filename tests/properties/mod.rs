@@ -2,8 +2,11 @@
 
 mod aggregation;
 mod diff;
+mod analysis;
+mod clusters;
 mod evaluator;
 mod expectations;
 mod findings;
 mod naive;
+mod recorded;
 mod worlds;
