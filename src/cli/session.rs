@@ -149,9 +149,10 @@ impl<'s> Session<'s> {
     /// # Errors
     /// A wrong configuration, or a state that cannot be read.
     pub fn cluster(&mut self) -> Result<Cluster, Failure> {
-        let chosen = self.chosen()?.clone();
-        let store = self.open(&chosen)?;
-        Ok(Cluster::read(store.as_ref(), std::mem::take(&mut self.places))?)
+        // Opened once, as standard input can be read once.
+        self.client()?;
+        let places = std::mem::take(&mut self.places);
+        Ok(Cluster::read(self.client()?.server().store(), places)?)
     }
 
     /// The cluster that manifests make on top of a fresh one.

@@ -5,6 +5,7 @@
 
 mod align;
 pub mod columns;
+pub mod csv;
 pub mod custom_columns;
 pub mod describe;
 pub mod findings;

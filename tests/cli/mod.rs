@@ -10,4 +10,7 @@ mod expectations;
 mod from;
 #[cfg(unix)]
 mod pipelines;
+mod explain;
+mod matrix;
 mod state;
+mod who_can;
