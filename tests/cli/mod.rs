@@ -7,10 +7,10 @@ mod check_formats;
 mod diff;
 mod exit_codes;
 mod expectations;
+mod explain;
 mod from;
+mod matrix;
 #[cfg(unix)]
 mod pipelines;
-mod explain;
-mod matrix;
 mod state;
 mod who_can;

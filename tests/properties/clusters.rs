@@ -24,6 +24,7 @@ pub fn cluster_of(world: &NaiveWorld) -> Cluster {
         namespaces: BTreeSet::from(["ns1".to_owned(), "ns2".to_owned()]),
         accounts: BTreeSet::from([("ns1".to_owned(), "sa".to_owned())]),
         discovery: Discovery::default(),
+        running: rbacsim::analysis::Running::default(),
         places: Places::new(),
     }
 }

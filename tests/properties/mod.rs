@@ -1,9 +1,9 @@
 //! Laws that hold in every world, tried on random ones.
 
 mod aggregation;
-mod diff;
 mod analysis;
 mod clusters;
+mod diff;
 mod evaluator;
 mod expectations;
 mod findings;

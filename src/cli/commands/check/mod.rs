@@ -8,14 +8,11 @@ mod texts;
 use clap::Args;
 
 use self::format::Format;
+use self::progress::Progress;
 use crate::analysis::baseline::widened;
 use crate::analysis::finding::{Located, Report, Rule, Severity};
 use crate::analysis::suppression::Suppression;
 use crate::analysis::{Cluster, Facts, Identity, expectations, rules, suppression};
-use self::progress::Progress;
-use crate::analysis::finding::{Finding, Located, Report, Rule, Severity};
-use crate::analysis::suppression::Suppression;
-use crate::analysis::{self, Cluster, Facts, Identity, rules, suppression};
 use crate::bootstrap::LoadedCluster;
 use crate::cli::flags::Globals;
 use crate::cli::grammar::Run;
@@ -81,7 +78,9 @@ impl Run for Check {
 impl Check {
     fn report(&self, session: &mut Session<'_>) -> Result<Report, Failure> {
         let settings = texts::configured(session, &self.config)?;
+        let mut progress = Progress::start(session);
         let Checked { cluster, mut loaded } = self.read(session)?;
+        progress.next();
         let expectations = self.expectations(session, loaded.as_mut())?;
         let fresh = session.cluster_of(&[])?;
         let facts = Facts::new(&cluster, &fresh, self.assume_complete).applied_by(applier(session));
@@ -91,16 +90,9 @@ impl Check {
         if !self.baseline.is_empty() {
             found.extend(widened(&session.cluster_at(&self.baseline)?, &cluster));
         }
+        progress.next();
         let mut lines = session.lines();
         let texts = texts::read(session, &lines, &cluster.places, loaded.as_ref(), &expectations);
-        let mut progress = Progress::start(session);
-        let Checked { cluster, loaded } = self.read(session)?;
-        progress.next();
-        let mut found = self.findings(session, &cluster)?;
-        found.extend(loaded.iter().flat_map(|loaded| findings::of_loading(loaded, self.assume_complete)));
-        progress.next();
-        let mut lines = Lines::new(&session.environment.directory).with_input(session.input.take());
-        let texts = texts::read(session, &lines, &cluster.places, loaded.as_ref());
         found.extend(findings::of_old_fields(&cluster, &texts.with_old_field, &mut lines));
         found.extend(texts.problems);
         progress.next();
@@ -135,11 +127,6 @@ impl Check {
             documents.extend(found.objects);
         }
         Ok(documents)
-    /// What is found in the cluster itself.
-    fn findings(&self, session: &mut Session<'_>, cluster: &Cluster) -> Result<Vec<Finding>, Failure> {
-        let fresh = session.cluster_of(&[])?;
-        let facts = Facts::new(cluster, &fresh, self.assume_complete).applied_by(applier(session));
-        Ok(analysis::check(&facts))
     }
 
     fn read(&self, session: &mut Session<'_>) -> Result<Checked, Failure> {
