@@ -79,6 +79,7 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "port-forward" -d 'N
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "cp" -d 'Not simulated: no containers run here, and nothing listens'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "proxy" -d 'Not simulated: no containers run here, and nothing listens'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "auth" -d 'Ask who may do what'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "check" -d 'Check manifests, or the state: references, rules without effect, risky rights, expectations. Exit code 0 if clean, 1 with findings'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "tokenreview" -d 'Ask whose a token is and whether it is good: exit code 0 if it is, 1 if not'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "token" -d 'Look into tokens'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "certificate" -d 'Approve and deny requests for certificates'
@@ -1895,11 +1896,16 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l insecure-skip-
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -f -a "can-i" -d 'Ask whether something is allowed: exit code 0 for yes, 1 for no'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -f -a "whoami" -d 'Show who the server takes you for'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i whoami reconcile" -f -a "reconcile" -d 'Bring roles and bindings in line with files: add what is missing, keep what is there'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff explain who-can matrix whoami reconcile" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff explain who-can matrix whoami reconcile" -f -a "can-i" -d 'Ask whether something is allowed: exit code 0 for yes, 1 for no'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff explain who-can matrix whoami reconcile" -f -a "diff" -d 'Show who may do more, and who less, in NEW than in OLD'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff explain who-can matrix whoami reconcile" -f -a "explain" -d 'Explain a refusal: paste the text of a 403, or pipe it to -: exit code 0 if it would be allowed, 1 if not'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff explain who-can matrix whoami reconcile" -f -a "who-can" -d 'Show everybody who may do something: exit code 0 if there is anybody besides those of every cluster, 1 if not'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff explain who-can matrix whoami reconcile" -f -a "matrix" -d 'Show who may do what: subjects against resources and verbs. With --as what one user may do, through its groups too; with -n what counts in one namespace'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff explain who-can matrix whoami reconcile" -f -a "whoami" -d 'Show who the server takes you for'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and not __fish_seen_subcommand_from can-i diff explain who-can matrix whoami reconcile" -f -a "reconcile" -d 'Bring roles and bindings in line with files: add what is missing, keep what is there'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l subresource -d 'Ask about a subresource, such as log or scale' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s o -l output -d 'Format of an explanation: json or yaml' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l context -d 'Context to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l cluster -d 'Cluster to use' -r
@@ -1932,11 +1938,159 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s q -l quiet -d 'Only the exit code'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l list -d 'List everything that is allowed in the namespace'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l no-headers -d 'With --list: no header line'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l explain -d 'Say why: what allows it, or what came closest and what would allow it'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l assume-complete -d 'With --from: what an explanation does not find in the manifests does not exist anywhere'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l fail-on -d 'Changes that make the exit code 1' -r -f -a "widened\t'Somebody may do more'
+narrowed\t'Somebody may do less'
+any\t'Both'
+none\t'Neither: always 0'"
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s o -l output -d 'Format of the answer: json or yaml' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -s o -l output -d 'Format of the explanation: json or yaml' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l assume-complete -d 'With --from: what is not in the manifests does not exist anywhere'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l subresource -d 'Ask about a subresource, such as log or scale' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -s o -l output -d 'Format of the answer: json, name, wide (with everybody, and with the rules) or yaml' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -s A -l all-namespaces -d 'Everybody who may do it in any namespace'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l including-escalation -d 'Show too who could come to be allowed it: by binding, impersonation, tokens, pods, certificates'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l assume-complete -d 'With --from: what is not in the manifests does not exist anywhere'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -s o -l output -d 'Format of the answer: csv, json, wide (a row for each resource, with the bindings) or yaml' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l all -d 'Show too what every cluster gives from its start'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
@@ -2018,6 +2172,47 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l expect -d 'File or folder of expectations, besides those among the manifests; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l baseline -d 'Find what anybody can do beyond this: a file, a folder, or REV:PATH in a commit of git' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l fail-on -d 'The mildest severity that makes the exit code 1: note, warning, error or never' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s o -l output -d 'human, json, yaml, sarif, junit or github' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l config -d 'Settings, instead of the nearest .rbacsim.yaml' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l explain -d 'Show one rule in full, and check nothing' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l assume-complete -d 'What is not in the manifests does not exist, instead of perhaps being kept elsewhere'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l rules -d 'List all rules, and check nothing'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l audience -d 'Audience that the token must be meant for, instead of the API server; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l file -d 'File with the token' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l jwks -d 'Check a token of a real cluster against its published keys, without looking anything up' -r

@@ -11,6 +11,7 @@
 //!
 //! | room | what lives there |
 //! | --- | --- |
+//! | [`analysis`] | questions about a whole cluster: why, who, what changed, what is risky |
 //! | [`cli`] | clap definitions, one file per command; streams, environment, exit codes |
 //! | [`kubectl`] | what kubectl does around a request |
 //! | [`mod@print`] | values to text |
@@ -21,6 +22,7 @@
 //! | [`manifest`] | files, folders, YAML and JSON to objects |
 //! | [`bootstrap`] | what a fresh cluster holds |
 
+pub mod analysis;
 pub mod apiserver;
 pub mod bootstrap;
 pub mod cli;

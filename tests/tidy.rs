@@ -13,14 +13,26 @@ const MOST_LINES: usize = 500;
 const MEDIAN_LINES: usize = 150;
 
 /// What a room may use of the others: a whole room, or one thing in it.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 11] = [
+    (
+        "analysis",
+        &[
+            "apiserver::discovery",
+            "apiserver::json",
+            "apiserver::labels",
+            "apiserver::registry",
+            "manifest",
+            "rbac",
+            "store",
+        ],
+    ),
     ("apiserver", &["print::go_value", "rbac", "store", "token"]),
     ("bootstrap", &["apiserver", "manifest", "store"]),
-    ("cli", &["apiserver", "bootstrap", "kubectl", "manifest", "print", "rbac", "store", "token"]),
+    ("cli", &["analysis", "apiserver", "bootstrap", "kubectl", "manifest", "print", "rbac", "store", "token"]),
     ("kubectl", &["apiserver", "manifest", "print", "rbac", "store::StoreError"]),
     ("main.rs", &["cli"]),
     ("manifest", &[]),
-    ("print", &[]),
+    ("print", &["analysis::finding"]),
     ("rbac", &[]),
     ("store", &["rbac"]),
     ("token", &[]),

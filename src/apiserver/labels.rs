@@ -25,6 +25,13 @@ pub(super) fn selector_of(selector: &Value) -> LabelSelector {
     }
 }
 
+/// The selectors of an aggregated `ClusterRole`; `None` for an ordinary one.
+pub fn selectors_of(role: &Value) -> Option<Vec<LabelSelector>> {
+    let rule = role.get("aggregationRule")?;
+    let selectors = rule.get("clusterRoleSelectors").and_then(Value::as_array).into_iter().flatten();
+    Some(selectors.map(selector_of).collect())
+}
+
 fn requirement_of(expression: &Value) -> Option<Requirement> {
     let list = expression.get("values").and_then(Value::as_array).into_iter().flatten();
     let values = list.filter_map(Value::as_str).map(str::to_owned).collect();

@@ -14,7 +14,7 @@ mod grace;
 pub mod impersonation;
 pub mod json;
 pub mod keys;
-mod labels;
+pub mod labels;
 pub mod managed_fields;
 pub mod nodes;
 pub mod options;

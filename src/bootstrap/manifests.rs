@@ -4,9 +4,11 @@
 //! are assumed to exist; definitions of custom resources make their resources known, wherever they stand.
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt;
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -17,27 +19,68 @@ use crate::apiserver::controllers::{aggregate_all, is_token};
 use crate::apiserver::discovery::{ApiResource, Discovery, split_api_version};
 use crate::apiserver::json::text;
 use crate::apiserver::registry::{NAMESPACES, SECRETS, admit_manifest, generate_name};
+use crate::apiserver::status::Status;
 use crate::apiserver::{Ids, format_time};
-use crate::manifest::{self, ExpandError, LoadedObject, Location, Skipped};
+use crate::manifest::{self, ExpandError, Loaded, LoadedObject, Location, Skipped};
 use crate::store::{Key, MemoryStore, Place, Prepared, Store, StoreError};
 
 /// Where objects go that name no namespace.
 const DEFAULT_NAMESPACE: &str = "default";
+
+/// What the `apiVersion` of rbacsim's own documents begins with.
+const OWN_GROUP: &str = "rbacsim/";
 
 /// A cluster made of manifests.
 pub struct LoadedCluster {
     /// What it holds.
     pub store: MemoryStore,
     /// What could not be read or would be refused, each with its place.
-    pub problems: Vec<String>,
+    pub problems: Vec<Problem>,
     /// Files that hold no Kubernetes objects.
     pub skipped: Vec<Skipped>,
-    /// Kinds of objects that no definition was found for; such objects are left out.
-    pub unknown_kinds: BTreeSet<String>,
+    /// Kinds of objects that no definition was found for, and where the first of each stands; such objects are left out.
+    pub unknown_kinds: BTreeMap<String, Location>,
+    /// Documents of rbacsim's own, such as expectations: no part of the cluster.
+    pub own: Vec<LoadedObject>,
     /// Objects that were there already when their manifest was read; the later one counts.
     pub repeated: Vec<Repeated>,
     /// Secrets that the token controller of a real cluster would look after.
     pub token_secrets: Vec<Place>,
+    /// Where each object of a manifest was written.
+    pub places: HashMap<Place, Location>,
+}
+
+/// Something that could not be read, or would be refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The file or folder, named as the user would.
+    pub file: Arc<str>,
+    /// The line, counted from 1, if it can be told.
+    pub line: Option<u32>,
+    /// What is wrong.
+    pub message: String,
+    /// What the server would refuse; `None` for what could not be read.
+    pub refused: Option<Refused>,
+}
+
+/// An object that the server would refuse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Which object.
+    pub object: Place,
+    /// Where it was written.
+    pub location: Location,
+    /// The first field that is wrong, as messages name it: `rules[0].verbs`; empty for the object as a whole.
+    pub field: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(formatter, "{}:{line}: {}", self.file, self.message),
+            None => write!(formatter, "{}: {}", self.file, self.message),
+        }
+    }
 }
 
 /// An object that several manifests hold.
@@ -45,10 +88,12 @@ pub struct LoadedCluster {
 pub struct Repeated {
     /// What it is: `roles.rbac.authorization.k8s.io "reader" in namespace "shop"`.
     pub object: String,
-    /// `file:line` of the manifest that does not count.
-    pub hidden: String,
-    /// `file:line` of the one that does.
-    pub counts: String,
+    /// The manifest that does not count.
+    pub hidden: Location,
+    /// The one that does.
+    pub counts: Location,
+    /// The place of both.
+    pub place: Place,
 }
 
 /// Why there is no cluster to answer from.
@@ -74,16 +119,32 @@ pub fn load(
     now: Timestamp,
 ) -> Result<LoadedCluster, LoadError> {
     let built_in = Discovery::default();
-    let mut loaded = manifest::load(paths, directory, stdin, |object| digest(&built_in, object))?;
+    Ok(build(manifest::load(paths, directory, stdin, |object| digest(&built_in, object))?, ids, now)?)
+}
+
+/// The same of texts that were read already, each with what to call it.
+///
+/// # Errors
+/// None: the store in memory does not fail.
+pub fn load_texts(
+    files: &[(Arc<str>, Vec<u8>)],
+    ids: &mut dyn Ids,
+    now: Timestamp,
+) -> Result<LoadedCluster, StoreError> {
+    let built_in = Discovery::default();
+    build(manifest::load_texts(files, |object| digest(&built_in, object)), ids, now)
+}
+
+/// Makes a cluster of objects on top of a fresh one.
+fn build(mut loaded: Loaded<Digested>, ids: &mut dyn Ids, now: Timestamp) -> Result<LoadedCluster, StoreError> {
     name_all(&mut loaded.objects, ids);
-    let mut problems: Vec<String> = loaded
-        .problems
-        .iter()
-        .map(|problem| match problem.line {
-            Some(line) => format!("{}:{line}: {}", problem.path, problem.message),
-            None => format!("{}: {}", problem.path, problem.message),
-        })
-        .collect();
+    let unreadable = |problem: manifest::Problem| Problem {
+        file: problem.path,
+        line: problem.line,
+        message: problem.message,
+        refused: None,
+    };
+    let mut problems: Vec<Problem> = loaded.problems.into_iter().map(unreadable).collect();
 
     let mut cluster = Cluster {
         store: MemoryStore::default(),
@@ -97,19 +158,22 @@ pub fn load(
     };
     super::populate(&mut cluster.store, cluster.ids, now)?;
     let discovery = definitions_of(&loaded.objects);
-    let mut unknown_kinds = BTreeSet::new();
+    let mut unknown_kinds = BTreeMap::new();
+    let mut own = Vec::new();
     let admitted: Vec<_> = loaded.objects.into_par_iter().map(|object| object.outcome(&discovery)).collect();
     for outcome in admitted {
         match outcome {
             Outcome::Object(object) => cluster.add(*object)?,
-            Outcome::Unknown(kind) => drop(unknown_kinds.insert(kind)),
+            Outcome::Own(object) => own.push(object),
+            Outcome::Unknown(kind, place) => drop(unknown_kinds.entry(kind).or_insert(place)),
             Outcome::NotHeld => {}
             Outcome::Refused(problem) => problems.push(problem),
         }
     }
     aggregate_all(&mut cluster.store)?;
-    let Cluster { store, repeated, token_secrets, .. } = cluster;
-    Ok(LoadedCluster { store, problems, skipped: loaded.skipped, unknown_kinds, repeated, token_secrets })
+    let Cluster { store, repeated, token_secrets, places, .. } = cluster;
+    let skipped = loaded.skipped;
+    Ok(LoadedCluster { store, problems, skipped, unknown_kinds, own, repeated, token_secrets, places })
 }
 
 /// An object that was read.
@@ -144,7 +208,14 @@ impl Digested {
     }
 }
 
+fn is_own(object: &Value) -> bool {
+    text(object, "/apiVersion").starts_with(OWN_GROUP)
+}
+
 fn digest(built_in: &Discovery, object: LoadedObject) -> Digested {
+    if is_own(&object.value) {
+        return Digested::Done(Outcome::Own(object));
+    }
     let has_name = !text(&object.value, "/metadata/name").is_empty();
     if !has_name || is_definition(&object.value) {
         return Digested::Waiting(object);
@@ -160,12 +231,14 @@ fn digest(built_in: &Discovery, object: LoadedObject) -> Digested {
 enum Outcome {
     /// It is stored.
     Object(Box<Admitted>),
+    /// It is a document of rbacsim's own.
+    Own(LoadedObject),
     /// No definition of its kind was found.
-    Unknown(String),
+    Unknown(String, Location),
     /// A question such as a review: no part of a cluster.
     NotHeld,
     /// The server would not have it.
-    Refused(String),
+    Refused(Problem),
 }
 
 /// An object that a server would have.
@@ -186,7 +259,7 @@ fn admit(discovery: &Discovery, object: LoadedObject) -> Outcome {
     let (group, version) = split_api_version(api_version);
     match discovery.kind(group, version, kind) {
         Some(resource) => admit_as(&resource, object),
-        None => Outcome::Unknown(format!("{kind} ({api_version})")),
+        None => Outcome::Unknown(format!("{kind} ({api_version})"), object.location),
     }
 }
 
@@ -194,19 +267,29 @@ fn admit_as(resource: &ApiResource, object: LoadedObject) -> Outcome {
     if !resource.supports("get") {
         return Outcome::NotHeld;
     }
+    let stored_as = resource.group_resource();
+    let metadata = |field: &str| text(&object.value, &format!("/metadata/{field}")).to_owned();
+    let written = Place { resource: stored_as.clone(), namespace: metadata("namespace"), name: metadata("name") };
     match admit_manifest(resource, object.value, DEFAULT_NAMESPACE) {
-        Ok(admitted) => {
-            let resource = resource.group_resource();
-            Outcome::Object(Box::new(Admitted {
-                namespace: text(&admitted, "/metadata/namespace").to_owned(),
-                name: text(&admitted, "/metadata/name").to_owned(),
-                is_token: resource == SECRETS && is_token(&admitted),
-                object: Prepared::new(&resource, admitted),
-                place: object.location,
-                resource,
-            }))
-        }
-        Err(status) => Outcome::Refused(format!("{}: {}", shown(&object.location), status.message)),
+        Ok(admitted) => Outcome::Object(Box::new(Admitted {
+            namespace: text(&admitted, "/metadata/namespace").to_owned(),
+            name: text(&admitted, "/metadata/name").to_owned(),
+            is_token: stored_as == SECRETS && is_token(&admitted),
+            object: Prepared::new(&stored_as, admitted),
+            place: object.location,
+            resource: stored_as,
+        })),
+        Err(status) => Outcome::Refused(refused(written, object.location, status)),
+    }
+}
+
+fn refused(object: Place, location: Location, status: Status) -> Problem {
+    let field = status.details.and_then(|details| details.causes.into_iter().next()).map(|cause| cause.field);
+    Problem {
+        file: Arc::clone(&location.source),
+        line: Some(location.line),
+        message: status.message,
+        refused: Some(Refused { object, location, field: field.unwrap_or_default() }),
     }
 }
 
@@ -220,10 +303,6 @@ fn name_all(objects: &mut [Digested], ids: &mut dyn Ids) {
             metadata.insert("name".into(), name.into());
         }
     }
-}
-
-fn shown(place: &Location) -> String {
-    format!("{}:{}", place.source, place.line)
 }
 
 /// What the definitions among the objects make known.
@@ -242,8 +321,8 @@ struct Cluster<'i> {
     now: Timestamp,
     /// The same as objects carry it.
     created: String,
-    /// Where each object of a manifest was written: by resource, namespace and name.
-    places: HashMap<(String, String, String), Location>,
+    /// Where each object of a manifest was written.
+    places: HashMap<Place, Location>,
     repeated: Vec<Repeated>,
     token_secrets: Vec<Place>,
     /// Namespaces that are there.
@@ -270,17 +349,18 @@ impl Cluster<'_> {
 
     /// Notes where an object was written, and whether another manifest held it before.
     fn remember(&mut self, resource: String, namespace: String, name: String, place: Location) {
-        match self.places.entry((resource, namespace, name)) {
+        match self.places.entry(Place { resource, namespace, name }) {
             Entry::Vacant(free) => {
                 free.insert(place);
             }
             Entry::Occupied(mut taken) => {
-                let counts = shown(&place);
-                let hidden = shown(&taken.insert(place));
-                let (resource, namespace, name) = taken.key();
+                let counts = place.clone();
+                let hidden = taken.insert(place);
+                let place = taken.key().clone();
+                let Place { resource, namespace, name } = &place;
                 let within = if namespace.is_empty() { String::new() } else { format!(" in namespace {namespace:?}") };
                 let object = format!("{resource} {name:?}{within}");
-                self.repeated.push(Repeated { object, hidden, counts });
+                self.repeated.push(Repeated { object, hidden, counts, place });
             }
         }
     }

@@ -5,7 +5,7 @@
 
 mod manifests;
 
-pub use manifests::{LoadError, LoadedCluster, Repeated, load};
+pub use manifests::{LoadError, LoadedCluster, Problem, Refused, Repeated, load, load_texts};
 
 use jiff::Timestamp;
 use serde_json::Value;

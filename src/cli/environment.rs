@@ -26,12 +26,14 @@ pub struct Environment {
     pub now: Timestamp,
     /// Whether a person reads standard output.
     pub prints_to_terminal: bool,
+    /// Whether a person reads standard error.
+    pub warns_on_terminal: bool,
 }
 
 impl Environment {
     /// An environment at the present time.
     pub fn new(variables: BTreeMap<String, String>, directory: PathBuf) -> Self {
-        Self { variables, directory, now: Timestamp::now(), prints_to_terminal: false }
+        Self { variables, directory, now: Timestamp::now(), prints_to_terminal: false, warns_on_terminal: false }
     }
 
     /// The environment of this process.
@@ -39,7 +41,11 @@ impl Environment {
         let text = |text: std::ffi::OsString| text.to_string_lossy().into_owned();
         let variables = std::env::vars_os().map(|(name, value)| (text(name), text(value))).collect();
         let environment = Self::new(variables, std::env::current_dir().unwrap_or_default());
-        Self { prints_to_terminal: std::io::stdout().is_terminal(), ..environment }
+        Self {
+            prints_to_terminal: std::io::stdout().is_terminal(),
+            warns_on_terminal: std::io::stderr().is_terminal(),
+            ..environment
+        }
     }
 
     /// The same at the time that `--now`, or else `RBACSIM_NOW`, names: a time, or a shift such as `+2h`.

@@ -11,6 +11,8 @@ mod flags;
 mod grammar;
 mod help;
 mod ignored;
+mod lines;
+mod revision;
 mod session;
 mod usage;
 

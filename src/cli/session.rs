@@ -1,13 +1,18 @@
 //! One command at work: its surroundings, and the client it asks through.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::environment::{Environment, RandomIds};
 use super::flags::Globals;
 use super::grammar::{ParsedCommand, help_of};
+use super::lines::Lines;
+use super::revision::Revision;
+use crate::analysis::{Cluster, Places};
 use crate::apiserver::request::{Credential, ImpersonationHeaders};
 use crate::apiserver::{ApiServer, keys};
-use crate::bootstrap::{self, Repeated};
+use crate::bootstrap::{self, LoadedCluster, Repeated};
 use crate::kubectl::client_certificate;
 use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
 use crate::kubectl::duration::parse_duration;
@@ -16,8 +21,8 @@ use crate::kubectl::klog::Log;
 use crate::kubectl::raw::wire_text_pretty;
 use crate::kubectl::trace::Trace;
 use crate::kubectl::{Client, Console, Failure};
-use crate::manifest::{SkipReason, Skipped};
-use crate::store::{Access, FileStore, Place, Store};
+use crate::manifest::{self, SkipReason, Skipped};
+use crate::store::{Access, FileStore, MemoryStore, Place, Store};
 
 /// What a command works with.
 pub(super) struct Session<'s> {
@@ -34,6 +39,12 @@ pub(super) struct Session<'s> {
     problems: Vec<String>,
     /// Secrets of manifests that the server has still to fill.
     unfilled: Vec<Place>,
+    /// Where the objects of `--from` were written.
+    places: Places,
+    /// What stood on standard input, if manifests were read from there.
+    pub input: Option<String>,
+    /// What was read of commits, by what messages call it.
+    texts: HashMap<Arc<str>, String>,
 }
 
 impl<'s> Session<'s> {
@@ -49,6 +60,9 @@ impl<'s> Session<'s> {
             chosen: None,
             problems: Vec::new(),
             unfilled: Vec::new(),
+            places: Places::new(),
+            input: None,
+            texts: HashMap::new(),
         }
     }
 
@@ -147,6 +161,50 @@ impl<'s> Session<'s> {
             self.client = Some(client);
         }
         self.client.as_mut().ok_or(Failure::Silent)
+    }
+
+    /// The whole cluster that the command works on, for questions about it: they are asked of the state, not of its API
+    /// server, and so need nobody's permission.
+    ///
+    /// # Errors
+    /// A wrong configuration, or a state that cannot be read.
+    pub fn cluster(&mut self) -> Result<Cluster, Failure> {
+        // Opened once, as standard input can be read once.
+        self.client()?;
+        let places = std::mem::take(&mut self.places);
+        Ok(Cluster::read(self.client()?.server().store(), places)?)
+    }
+
+    /// The cluster that manifests make on top of a fresh one.
+    ///
+    /// # Errors
+    /// A path that leads nowhere.
+    pub fn cluster_of(&mut self, paths: &[String]) -> Result<Cluster, Failure> {
+        let (store, places) = self.load_manifests(paths)?;
+        Ok(Cluster::read(&store, places)?)
+    }
+
+    /// The cluster that one argument names: a file or folder, `-`, or `REV:PATH`, a file or folder in a commit of git.
+    ///
+    /// # Errors
+    /// A path that leads nowhere.
+    pub fn cluster_at(&mut self, argument: &str) -> Result<Cluster, Failure> {
+        let is_there = argument == "-" || self.environment.directory.join(argument).exists();
+        let revision = Revision::of(argument).filter(|_| !is_there);
+        let Some(revision) = revision else { return self.cluster_of(&[argument.to_owned()]) };
+        let files = revision.files(self.environment)?;
+        let loaded = bootstrap::load_texts(&files, &mut RandomIds::default(), self.environment.now)?;
+        let texts =
+            files.into_iter().filter_map(|(name, bytes)| Some((name, manifest::decode(&bytes).ok()?.into_owned())));
+        self.texts.extend(texts);
+        let (store, places) = self.accept(loaded);
+        Ok(Cluster::read(&store, places)?)
+    }
+
+    /// The lines of everything that was read for this command; the texts that only the session has go with them.
+    pub fn lines(&mut self) -> Lines<'s> {
+        let texts = std::mem::take(&mut self.texts);
+        Lines::new(&self.environment.directory).with_input(self.input.take()).knowing(texts)
     }
 
     /// Makes what was done so far and lets go of the state, so that others can work on it. Whatever comes next may
@@ -291,7 +349,9 @@ impl<'s> Session<'s> {
 
     fn open(&mut self, chosen: &Chosen) -> Result<Box<dyn Store>, Failure> {
         if !self.globals.from.is_empty() {
-            return self.open_manifests();
+            let (store, places) = self.load_manifests(&self.globals.from.clone())?;
+            self.places = places;
+            return Ok(Box::new(store));
         }
         let access = if self.writes { Access::Write } else { Access::Read };
         let now = self.environment.now;
@@ -302,15 +362,32 @@ impl<'s> Session<'s> {
         Ok(Box::new(FileStore::open(&self.state_path_of(chosen), access, birth)?))
     }
 
-    fn open_manifests(&mut self) -> Result<Box<dyn Store>, Failure> {
-        let paths = &self.globals.from;
+    /// A cluster made of manifests, and all that was met on the way.
+    ///
+    /// # Errors
+    /// A path that leads nowhere.
+    pub fn load(&mut self, paths: &[String]) -> Result<LoadedCluster, Failure> {
         let stdin = if paths.iter().any(|path| path == "-") { self.console.read_input() } else { Ok(Vec::new()) };
         let stdin = stdin.map_err(|error| Failure::plain(error.to_string()))?;
+        if !stdin.is_empty() {
+            self.input = Some(String::from_utf8_lossy(&stdin).into_owned());
+        }
         let Environment { directory, now, .. } = self.environment;
-        let loaded = bootstrap::load(paths, directory, &mut stdin.as_slice(), &mut RandomIds::default(), *now)
-            .map_err(|error| Failure::plain(error.to_string()))?;
+        bootstrap::load(paths, directory, &mut stdin.as_slice(), &mut RandomIds::default(), *now)
+            .map_err(|error| Failure::plain(error.to_string()))
+    }
+
+    /// A cluster made of manifests, and where its objects were written. What is wrong with them is reported at the end.
+    fn load_manifests(&mut self, paths: &[String]) -> Result<(MemoryStore, Places), Failure> {
+        let loaded = self.load(paths)?;
+        Ok(self.accept(loaded))
+    }
+
+    /// Takes over a cluster made of manifests: says what was left out of it, and keeps what was wrong for the end.
+    fn accept(&mut self, loaded: LoadedCluster) -> (MemoryStore, Places) {
         if let Some((first, others)) = loaded.repeated.split_first() {
-            let Repeated { object, hidden, counts } = first;
+            let Repeated { object, hidden, counts, .. } = first;
+            let [hidden, counts] = [hidden, counts].map(|place| format!("{}:{}", place.source, place.line));
             let more = if others.is_empty() { String::new() } else { format!(" (and {} more such)", others.len()) };
             self.console.err_line(&format!("note: {object} in {hidden} gives way to the one in {counts}{more}"));
         }
@@ -329,12 +406,12 @@ impl<'s> Session<'s> {
             self.console.err_line(&format!("note: skipped {}", skipped.join(" and ")));
         }
         if !loaded.unknown_kinds.is_empty() {
-            let kinds: Vec<String> = loaded.unknown_kinds.into_iter().collect();
+            let kinds: Vec<String> = loaded.unknown_kinds.into_keys().collect();
             self.console.err_line(&format!("note: objects of unknown kinds skipped: {}", kinds.join(", ")));
         }
-        self.problems = loaded.problems;
         self.unfilled = loaded.token_secrets;
-        Ok(Box::new(loaded.store))
+        self.problems.extend(loaded.problems.iter().map(ToString::to_string));
+        (loaded.store, loaded.places)
     }
 
     /// Whom to act as: what flags say goes before what the configuration says.

@@ -37,10 +37,18 @@ pub(super) fn explain(error: &clap::Error, command: &Command, spelled: &str, wor
             format!("invalid argument {} for \"{}\" flag: {cause}", go_quote(&value), both_names(flag, command))
         }
         ErrorKind::NoEquals => missing_value(flag, words),
+        // What only an answer of rbacsim's own can have is unknown to kubectl's.
+        ErrorKind::MissingRequiredArgument if flag == "--explain" => unknown_flag(needs_explain(words), words),
         _ => error.to_string().trim_start_matches("error: ").trim_end().to_owned(),
     };
     let called = format!("{PROGRAM} {spelled}");
     Failure::plain(format!("{text}\nSee '{} --help' for usage.", called.trim_end()))
+}
+
+/// The flag that was given although it needs `--explain`.
+fn needs_explain(words: &[String]) -> &'static str {
+    let is_given = |flag: &&&str| words.iter().any(|word| word.split('=').next() == Some(**flag));
+    ["--output", "--assume-complete"].iter().find(is_given).copied().unwrap_or("-o")
 }
 
 /// `-f, --flag`, for a flag that has a short name.

@@ -55,6 +55,12 @@ impl<'a> Console<'a> {
         self.say(Stream::Err, "\n");
     }
 
+    /// Writes on standard error at once, for what is true only while a command runs. What goes wrong with it does not matter.
+    pub fn show(&self, text: &str) {
+        let sink = &mut *self.sinks.borrow_mut().1;
+        let _ = sink.write_all(text.as_bytes()).and_then(|()| sink.flush());
+    }
+
     /// Warns on standard error.
     pub fn warn(&self, text: &str) {
         self.err_line(&format!("Warning: {text}"));

@@ -23,8 +23,13 @@ pub(super) struct Entry {
 impl Entry {
     /// Whether the extension is one of [`EXTENSIONS`].
     pub(super) fn is_manifest(&self) -> bool {
-        EXTENSIONS.iter().any(|extension| self.file_name.ends_with(extension))
+        is_manifest(&self.file_name)
     }
+}
+
+/// Whether the extension of a file is one of [`EXTENSIONS`].
+pub(super) fn is_manifest(file_name: &str) -> bool {
+    EXTENSIONS.iter().any(|extension| file_name.ends_with(extension))
 }
 
 /// The entries of the folder the user calls `name`, in lexical order.

@@ -37,6 +37,17 @@ impl<T> Default for Loaded<T> {
     }
 }
 
+impl<T> Loaded<T> {
+    fn with(mut self, files: Vec<Self>) -> Self {
+        for file in files {
+            self.objects.extend(file.objects);
+            self.skipped.extend(file.skipped);
+            self.problems.extend(file.problems);
+        }
+        self
+    }
+}
+
 /// An object and where it was written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LoadedObject {
@@ -85,13 +96,20 @@ pub fn load<T: Send>(
         search.add(path, directory, stdin)?;
     }
     let files: Vec<Loaded<T>> = search.sources.par_iter().map(|source| source.load(&digest)).collect();
-    let mut loaded = Loaded { objects: Vec::new(), skipped: search.skipped, problems: search.problems };
-    for file in files {
-        loaded.objects.extend(file.objects);
-        loaded.skipped.extend(file.skipped);
-        loaded.problems.extend(file.problems);
-    }
-    Ok(loaded)
+    Ok(Loaded { objects: Vec::new(), skipped: search.skipped, problems: search.problems }.with(files))
+}
+
+/// The same of files that were read already, each with what to call it.
+pub fn load_texts<T: Send>(files: &[(Arc<str>, Vec<u8>)], digest: impl Fn(LoadedObject) -> T + Sync) -> Loaded<T> {
+    let files: Vec<Loaded<T>> = files.par_iter().map(|(name, bytes)| load_text(name, bytes, &digest)).collect();
+    Loaded::default().with(files)
+}
+
+/// Whether a file is one that [`load`] finds in a folder; `path` is the way to it from there, with slashes.
+pub fn is_found_in_folders(path: &str) -> bool {
+    let mut folders: Vec<&str> = path.split('/').collect();
+    let file = folders.pop().unwrap_or_default();
+    walk::is_manifest(file) && !folders.into_iter().any(is_ignored_folder)
 }
 
 /// A text to load: a file not read yet, or standard input.

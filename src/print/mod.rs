@@ -5,8 +5,10 @@
 
 mod align;
 pub mod columns;
+pub mod csv;
 pub mod custom_columns;
 pub mod describe;
+pub mod findings;
 pub mod go_quote;
 pub mod go_template;
 pub mod go_value;

@@ -6,7 +6,7 @@
 use super::types::PolicyRule;
 
 /// The smallest permission.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Atom<'r> {
     /// One verb on one resource.
     Resource {

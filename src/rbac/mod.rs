@@ -10,6 +10,7 @@
 
 pub mod aggregate;
 pub mod atom;
+pub mod atom_set;
 pub mod attributes;
 pub mod compact;
 pub mod covers;
@@ -18,6 +19,7 @@ mod hash;
 pub mod keys;
 pub mod list;
 pub mod matching;
+pub mod overlaps;
 mod quote;
 pub mod resolution_error;
 pub mod resolve;
@@ -30,6 +32,7 @@ pub mod world;
 
 pub use aggregate::{AggregationInput, aggregate};
 pub use atom::{Atom, atoms};
+pub use atom_set::{AtomSet, MOST_ATOMS, atom_count};
 pub use attributes::{Attributes, ResourceTarget, Target};
 pub use compact::{compact, missing_permissions, tabulate};
 pub use covers::{covers, uncovered};
@@ -37,6 +40,7 @@ pub use decide::{Decision, Grant, decide};
 pub use keys::{SubjectKey, binding_keys, subject_keys};
 pub use list::rules_for;
 pub use matching::allows;
+pub use overlaps::overlap;
 pub use resolution_error::{ResolutionError, aggregate_text};
 pub use resolve::{Applicable, applicable, rules_of};
 pub use selector::{LabelSelector, Operator, Requirement};

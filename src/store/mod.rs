@@ -37,7 +37,7 @@ pub struct Key<'a> {
 }
 
 /// Where an object lies, kept on its own.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// As in [`Key`].
     pub resource: String,

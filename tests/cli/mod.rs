@@ -2,19 +2,27 @@
 
 mod admission;
 mod apply;
+mod auth_explain;
 mod bad_manifests;
 mod bad_state;
+mod check;
+mod check_formats;
 mod custom_resources;
+mod diff;
 mod edit_before_create;
 mod exam;
 mod exec;
 mod exit_codes;
+mod expectations;
 mod explain;
 mod forged_tokens;
 mod from;
 mod help;
 mod key_secrecy;
 mod long_lists;
+mod matrix;
+#[cfg(unix)]
+mod pipelines;
 mod published_keys;
 mod raw;
 mod raw_reviews;
@@ -29,5 +37,6 @@ mod token_secrets;
 mod usage;
 mod verbosity;
 mod walkthroughs;
+mod who_can;
 mod whole_clusters;
 mod workloads;

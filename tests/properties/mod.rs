@@ -2,6 +2,12 @@
 
 mod aggregation;
 mod agreement;
+mod analysis;
+mod clusters;
+mod diff;
 mod evaluator;
+mod expectations;
+mod findings;
 mod naive;
+mod recorded;
 mod worlds;

@@ -9,11 +9,11 @@ use serde_json::Value;
 
 use crate::apiserver::authn::MASTERS;
 use crate::apiserver::discovery::qualify;
-use crate::apiserver::labels::{labels_of, selector_of};
+use crate::apiserver::labels::{labels_of, selectors_of};
 use crate::apiserver::registry::metadata_text;
 use crate::apiserver::request::{Request, RequestInfo, Scope};
 use crate::apiserver::{ApiServer, Failure};
-use crate::rbac::{AggregationInput, LabelSelector, PolicyRule, UserInfo, aggregate};
+use crate::rbac::{AggregationInput, PolicyRule, UserInfo, aggregate};
 use crate::store::{CLUSTER_ROLES, Key, Store, StoreError, rule_value, rules_of};
 
 /// Under which name the controller applies rules.
@@ -124,11 +124,4 @@ fn rules_value(rules: &[PolicyRule]) -> Value {
         return Value::Null;
     }
     rules.iter().map(rule_value).collect()
-}
-
-/// The selectors of an aggregated role; `None` for an ordinary one.
-fn selectors_of(role: &Value) -> Option<Vec<LabelSelector>> {
-    let rule = role.get("aggregationRule")?;
-    let selectors = rule.get("clusterRoleSelectors").and_then(Value::as_array).into_iter().flatten();
-    Some(selectors.map(selector_of).collect())
 }

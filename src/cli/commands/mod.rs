@@ -7,6 +7,7 @@ mod apply;
 mod auth;
 mod cascade;
 mod certificate;
+mod check;
 mod cluster;
 mod completion;
 mod config;
@@ -61,6 +62,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<not_simulated::NotSimulated>("cp"),
     Entry::command::<not_simulated::NotSimulated>("proxy"),
     Entry::group("auth", "Ask who may do what", auth::COMMANDS),
+    Entry::command::<check::Check>("check").own(),
     Entry::command::<tokenreview::TokenReview>("tokenreview").own(),
     Entry::group("token", "Look into tokens", token::COMMANDS),
     Entry::group("certificate", "Approve and deny requests for certificates", certificate::COMMANDS),

@@ -5,13 +5,13 @@
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::list;
-use crate::apiserver::discovery::ApiResource;
+use super::named::{Named, ask_about};
+use super::{explain, hint, list};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::WriteOptions;
 use crate::kubectl::failure::{Failure, PROGRAM};
-use crate::kubectl::mapper::Mapper;
+use crate::rbac::UserInfo;
 
 const RESOURCE_VERBS: [&str; 15] = [
     "get",
@@ -50,19 +50,25 @@ pub(super) struct CanI {
     /// With --list: no header line
     #[arg(long)]
     no_headers: bool,
+    /// Say why: what allows it, or what came closest and what would allow it
+    #[arg(long)]
+    explain: bool,
+    /// Format of an explanation: json or yaml
+    #[arg(
+        long,
+        short = 'o',
+        requires = "explain",
+        default_value = "",
+        hide_default_value = true,
+        value_name = "FORMAT"
+    )]
+    output: String,
+    /// With --from: what an explanation does not find in the manifests does not exist anywhere
+    #[arg(long, requires = "explain")]
+    assume_complete: bool,
     /// VERB, and TYPE, TYPE/NAME or a URL path
     #[arg(value_name = "QUESTION")]
     arguments: Vec<String>,
-}
-
-/// What the second argument names.
-struct Asked {
-    resource: String,
-    group: String,
-    name: String,
-    url: String,
-    /// The resource, if the server serves it.
-    served: Option<ApiResource>,
 }
 
 impl Run for CanI {
@@ -85,6 +91,7 @@ rbacsim auth can-i --list --as=jane";
 
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let arguments = session.all_arguments(&self.arguments);
+        let how = explain::How::of(&self.output, self.assume_complete)?;
         if self.list {
             if !arguments.is_empty() {
                 return Err(Failure::plain("list option must be specified with no arguments"));
@@ -92,6 +99,9 @@ rbacsim auth can-i --list --as=jane";
             if self.quiet || self.all_namespaces || !self.subresource.is_empty() {
                 let text = "list option can't be specified with neither quiet, all-namespaces nor subresource options";
                 return Err(Failure::plain(text));
+            }
+            if self.explain {
+                return Err(Failure::plain("--explain needs a question, and --list asks none"));
             }
             return list::run(session, self.no_headers);
         }
@@ -103,54 +113,12 @@ rbacsim auth can-i --list --as=jane";
         };
         let asked = ask_about(session, subject)?;
         self.check(session, verb, &asked)?;
-        self.review(session, verb, &asked)
-    }
-}
-
-/// Reads TYPE, TYPE/NAME or a URL path.
-fn ask_about(session: &mut Session<'_>, subject: &str) -> Result<Asked, Failure> {
-    let nothing = String::new;
-    if subject.starts_with('/') {
-        return Ok(Asked {
-            resource: nothing(),
-            group: nothing(),
-            name: nothing(),
-            url: subject.to_owned(),
-            served: None,
-        });
-    }
-    let (of, name) = subject.split_once('/').unwrap_or((subject, ""));
-    let plain = |resource: &str| Asked {
-        resource: resource.to_owned(),
-        group: nothing(),
-        name: name.to_owned(),
-        url: nothing(),
-        served: None,
-    };
-    if of == "*" {
-        return Ok(plain("*"));
-    }
-    let lower = of.to_lowercase();
-    let console = session.console;
-    let discovery = session.client()?.discovery()?;
-    if let Some(found) = Mapper::new(&discovery).find(&lower) {
-        if let Some(ambiguity) = &found.ambiguity {
-            console.warn(ambiguity);
-        }
-        let resource = found.resource;
-        Ok(Asked { group: resource.group.to_string(), served: Some(resource.clone()), ..plain(&resource.name) })
-    } else {
-        if of != "users" && of != "groups" {
-            let (resource, group) = lower.split_once('.').unwrap_or((&lower, ""));
-            let place = if group.is_empty() { String::new() } else { format!(" in group '{group}'") };
-            console.warn(&format!("the server doesn't have a resource type '{resource}'{place}\n"));
-        }
-        Ok(plain(of))
+        self.review(session, how, verb, &asked)
     }
 }
 
 impl CanI {
-    fn check(&self, session: &Session<'_>, verb: &str, asked: &Asked) -> Result<(), Failure> {
+    fn check(&self, session: &Session<'_>, verb: &str, asked: &Named) -> Result<(), Failure> {
         let unknown_verb = || session.console.warn(&format!("verb '{verb}' is not a known verb\n"));
         if !asked.url.is_empty() {
             if !self.subresource.is_empty() {
@@ -176,7 +144,7 @@ impl CanI {
     }
 
     /// Posts the question and prints the answer.
-    fn review(&self, session: &mut Session<'_>, verb: &str, asked: &Asked) -> Result<u8, Failure> {
+    fn review(&self, session: &mut Session<'_>, how: explain::How, verb: &str, asked: &Named) -> Result<u8, Failure> {
         let namespace = if self.all_namespaces { String::new() } else { session.namespace()?.name };
         let spec = if asked.url.is_empty() {
             json!({"resourceAttributes": {
@@ -194,15 +162,37 @@ impl CanI {
         let answer = post(session, "selfsubjectaccessreviews", review)?;
         let status = |field: &str| answer.pointer(&format!("/status/{field}")).cloned().unwrap_or_default();
         let allowed = status("allowed") == Value::Bool(true);
-        if !self.quiet {
+        let question = asked.question(verb, &namespace, &self.subresource);
+        if self.explain && !self.quiet {
+            let user = whoami(session)?;
+            explain::print(session, how, &user, &question)?;
+        } else if !self.quiet {
             let mut parts = vec![if allowed { "yes" } else { "no" }.to_owned()];
             let reasons =
                 ["reason", "evaluationError"].map(|field| status(field).as_str().unwrap_or_default().to_owned());
             parts.extend(reasons.into_iter().filter(|why| !allowed && !why.is_empty()));
             session.console.out_line(&parts.join(" - "));
+            if !allowed {
+                hint::say(session, &question)?;
+            }
         }
         Ok(u8::from(!allowed))
     }
+}
+
+/// Who the server takes the asker for.
+pub(super) fn whoami(session: &mut Session<'_>) -> Result<UserInfo, Failure> {
+    let review = json!({"kind": "SelfSubjectReview", "apiVersion": "authentication.k8s.io/v1"});
+    let answer = post(session, "selfsubjectreviews", review)?;
+    let text =
+        |field: &str| answer.pointer(&format!("/status/userInfo/{field}")).and_then(Value::as_str).map(str::to_owned);
+    let groups = answer.pointer("/status/userInfo/groups").and_then(Value::as_array).into_iter().flatten();
+    Ok(UserInfo {
+        name: text("username").unwrap_or_default(),
+        uid: text("uid").unwrap_or_default(),
+        groups: groups.filter_map(Value::as_str).map(str::to_owned).collect(),
+        ..UserInfo::default()
+    })
 }
 
 /// Posts a review and gives back its answer.

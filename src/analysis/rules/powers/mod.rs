@@ -1,0 +1,149 @@
+//! What is risky to hold, as data: each power is a few requests, asked of the evaluator.
+//!
+//! Because the question is what a rule lets somebody do, and not what it looks like, a wildcard in another API group is no
+//! access to Secrets, and a rule limited to names is no access to all.
+
+mod control;
+mod escalation;
+mod secrets;
+mod workloads;
+
+use crate::analysis::finding::{Rule, Severity};
+use crate::rbac::{Attributes, PolicyRule, ResourceTarget, Target, allows};
+
+/// The namespace whose accounts control the cluster.
+pub(super) const KUBE_SYSTEM: &str = "kube-system";
+
+/// Something that is risky to hold.
+pub(in crate::analysis) struct Power {
+    /// How it is reported when held in the whole cluster.
+    pub rule: &'static Rule,
+    /// How bad that is.
+    pub severity: Severity,
+    /// What it means in one namespace.
+    pub within: Within,
+    /// What the holder may do: `read Secrets`.
+    pub does: &'static str,
+    /// Requests that must all be allowed.
+    pub needs: &'static [Need],
+    /// Codes of powers that say the same and more.
+    pub unless: &'static [&'static str],
+    /// Whether it lets the holder act as any service account of a namespace.
+    pub becomes: bool,
+}
+
+/// What a power means in one namespace.
+pub(in crate::analysis) enum Within {
+    /// Nothing: its resources have no namespace.
+    Nothing,
+    /// Nothing, but in `kube-system` as much as everywhere.
+    OnlyInKubeSystem,
+    /// This; in `kube-system` it is as bad as everywhere.
+    As(&'static Rule, Severity),
+}
+
+/// Any of these verbs on any of these resources.
+pub(in crate::analysis) struct Need {
+    /// The verbs.
+    pub verbs: &'static [&'static str],
+    /// API group and resource, `pods/exec` for a subresource.
+    pub resources: &'static [(&'static str, &'static str)],
+    /// The name asked for; empty for all names.
+    pub name: &'static str,
+    /// Whether the resources have no namespace, so that no `RoleBinding` gives them.
+    pub is_cluster_wide: bool,
+}
+
+impl Need {
+    const fn new(verbs: &'static [&'static str], resources: &'static [(&'static str, &'static str)]) -> Self {
+        Self { verbs, resources, name: "", is_cluster_wide: false }
+    }
+
+    const fn named(self, name: &'static str) -> Self {
+        Self { name, ..self }
+    }
+
+    const fn cluster_wide(self) -> Self {
+        Self { is_cluster_wide: true, ..self }
+    }
+
+    /// Whether the rule alone allows it.
+    pub fn is_met_by(&self, rule: &PolicyRule) -> bool {
+        self.verbs.iter().any(|verb| {
+            self.resources.iter().any(|(group, resource)| {
+                let (resource, subresource) = resource.split_once('/').unwrap_or((resource, ""));
+                let name = self.name;
+                let target = ResourceTarget { group, resource, subresource, name, ..ResourceTarget::default() };
+                allows(rule, &Attributes { verb, target: Target::Resource(target) })
+            })
+        })
+    }
+}
+
+impl Power {
+    const fn new(rule: &'static Rule, does: &'static str, needs: &'static [Need], within: Within) -> Self {
+        Self { rule, severity: rule.severity, within, does, needs, unless: &[], becomes: false }
+    }
+
+    const fn milder(self) -> Self {
+        Self { severity: self.severity.milder(), ..self }
+    }
+
+    const fn unless(self, unless: &'static [&'static str]) -> Self {
+        Self { unless, ..self }
+    }
+
+    const fn becoming(self) -> Self {
+        Self { becomes: true, ..self }
+    }
+
+    /// How it is reported when held in a namespace, or in the whole cluster; `None` if it is nothing there.
+    pub fn in_scope(&self, namespace: Option<&str>) -> Option<(&'static Rule, Severity)> {
+        match (namespace, &self.within) {
+            (None, _) | (Some(KUBE_SYSTEM), Within::OnlyInKubeSystem) => Some((self.rule, self.severity)),
+            (Some(KUBE_SYSTEM), Within::As(rule, severity)) => Some((rule, self.severity.max(*severity))),
+            (Some(_), Within::As(rule, severity)) => Some((rule, *severity)),
+            (Some(_), Within::Nothing | Within::OnlyInKubeSystem) => None,
+        }
+    }
+}
+
+/// All powers, by code.
+pub(in crate::analysis) fn powers() -> impl Iterator<Item = &'static Power> {
+    [secrets::POWERS, workloads::POWERS, escalation::POWERS, control::POWERS].into_iter().flatten()
+}
+
+/// The rules that powers are reported as.
+pub(super) const RULES: [&[&Rule]; 4] = [secrets::RULES, workloads::RULES, escalation::RULES, control::RULES];
+
+/// What a role gives of one power.
+pub(in crate::analysis) struct Met {
+    /// The power.
+    pub power: &'static Power,
+    /// For each need the positions of the rules that meet it; some may be empty.
+    pub rules: Vec<Vec<usize>>,
+}
+
+impl Met {
+    /// Whether the role gives all that the power needs.
+    pub fn is_whole(&self) -> bool {
+        self.rules.iter().all(|rules| !rules.is_empty())
+    }
+}
+
+/// What the rules of a role give, in whole or in part.
+pub(in crate::analysis) fn met_by(rules: &[PolicyRule]) -> Vec<Met> {
+    let met = powers().map(|power| {
+        let meeting = |need: &Need| -> Vec<usize> {
+            rules.iter().enumerate().filter(|(_, rule)| need.is_met_by(rule)).map(|(position, _)| position).collect()
+        };
+        Met { power, rules: power.needs.iter().map(meeting).collect() }
+    });
+    met.filter(|met| met.rules.iter().any(|rules| !rules.is_empty())).collect()
+}
+
+/// Whether the rule allows the verb on all Secrets.
+pub(super) fn allows_on_secrets(rule: &PolicyRule, verb: &str) -> bool {
+    let target = ResourceTarget { resource: "secrets", ..ResourceTarget::default() };
+    allows(rule, &Attributes { verb, target: Target::Resource(target) })
+}

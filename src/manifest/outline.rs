@@ -1,0 +1,220 @@
+//! The lines of everything in a file, for those who look up many of them.
+//!
+//! [`line_within`](super::line_within) reads a document anew for each question; an [`Outline`] reads each document once,
+//! when it is first asked about.
+
+use std::collections::HashMap;
+
+use libyaml_safer::{Event, EventData};
+
+use super::documents::{Parts, documents, looks_like_json};
+use super::events::{Events, line_number};
+use super::location::{Location, PathSegment};
+
+/// A file, its documents told apart.
+#[derive(Debug)]
+pub struct Outline {
+    text: String,
+    /// The byte that each line starts at.
+    lines: Vec<usize>,
+    /// Of each document its index, the byte it starts at, how many it has, and its line.
+    documents: HashMap<u32, Extent>,
+    /// What was read so far.
+    trees: HashMap<u32, Option<Node>>,
+}
+
+/// Where a document stands.
+#[derive(Clone, Copy, Debug)]
+struct Extent {
+    start: usize,
+    length: usize,
+    line: u32,
+}
+
+/// A value: the line it is looked up at, and what is in it.
+#[derive(Debug)]
+struct Node {
+    line: u32,
+    inner: Inner,
+}
+
+#[derive(Debug)]
+enum Inner {
+    Leaf,
+    Entries(HashMap<String, Node>),
+    Items(Vec<Node>),
+}
+
+impl Outline {
+    /// The documents of a text.
+    pub fn new(text: String) -> Self {
+        let lines: Vec<usize> = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let documents = if looks_like_json(&text) { of_json(&text, &lines) } else { of_yaml(&text) };
+        Self { text, lines, documents, trees: HashMap::new() }
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// A line, counted from 1; empty if there is none.
+    pub fn line(&self, line: u32) -> &str {
+        let start = (line as usize).checked_sub(1).and_then(|index| self.lines.get(index));
+        let rest = start.and_then(|start| self.text.get(*start..)).unwrap_or_default();
+        rest.lines().next().unwrap_or_default()
+    }
+
+    /// The line of what `path` leads to from the object at `location`, or the nearest line above that can be told; `None`
+    /// only if the file does not hold the object any more.
+    pub fn line_within(&mut self, location: &Location, path: &[PathSegment]) -> Option<u32> {
+        let first = self.documents.get(&location.document)?.line;
+        let (line, _) = self.follow(location, path)?;
+        Some(first.saturating_add(line).saturating_sub(1))
+    }
+
+    /// Whether `path` leads to something from the object at `location`.
+    pub fn holds(&mut self, location: &Location, path: &[PathSegment]) -> bool {
+        self.follow(location, path).is_some_and(|(_, is_found)| is_found)
+    }
+
+    /// The line within the document of the last step that leads somewhere, and whether it was the last of all.
+    fn follow(&mut self, location: &Location, path: &[PathSegment]) -> Option<(u32, bool)> {
+        let extent = *self.documents.get(&location.document)?;
+        let text = &self.text;
+        let tree = self.trees.entry(location.document).or_insert_with(|| {
+            let document = text.get(extent.start..extent.start.checked_add(extent.length)?)?;
+            read(&mut Events::new(document).ok()?)
+        });
+        let mut node = tree.as_ref()?;
+        let items = location
+            .items()
+            .iter()
+            .flat_map(|index| [PathSegment::Key("items".to_owned()), PathSegment::Index(*index as usize)]);
+        for segment in items.chain(path.iter().cloned()) {
+            let next = match (&node.inner, &segment) {
+                (Inner::Entries(entries), PathSegment::Key(key)) => entries.get(key),
+                (Inner::Items(items), PathSegment::Index(index)) => items.get(*index),
+                _ => None,
+            };
+            match next {
+                Some(next) => node = next,
+                None => return Some((node.line, false)),
+            }
+        }
+        Some((node.line, true))
+    }
+}
+
+fn of_yaml(text: &str) -> HashMap<u32, Extent> {
+    let parts = Parts::new(text).flatten();
+    // Parts borrow from the text: the distance between the two is where they start.
+    let extent =
+        |part: &str, line| Extent { start: part.as_ptr() as usize - text.as_ptr() as usize, length: part.len(), line };
+    parts.map(|part| (part.index, extent(part.text, part.line))).collect()
+}
+
+fn of_json(text: &str, lines: &[usize]) -> HashMap<u32, Extent> {
+    let found: Vec<(u32, u32)> = documents(text).flatten().map(|found| (found.index, found.line)).collect();
+    let start = |line: u32| (line as usize).checked_sub(1).and_then(|index| lines.get(index)).copied();
+    let mut extents = HashMap::new();
+    // A document ends within the line that the next one begins in: reading it must not cost what the rest is long.
+    let (mut end, mut next) = (text.len(), u32::MAX);
+    for (index, line) in found.into_iter().rev() {
+        if line < next {
+            end = start(next.saturating_add(1)).unwrap_or(text.len());
+            next = line;
+        }
+        if let Some(start) = start(line) {
+            extents.insert(index, Extent { start, length: end.saturating_sub(start), line });
+        }
+    }
+    extents
+}
+
+/// The first document of a text.
+fn read(events: &mut Events<'_>) -> Option<Node> {
+    loop {
+        let event = events.next().ok()?;
+        if !matches!(event.data, EventData::StreamStart { .. } | EventData::DocumentStart { .. }) {
+            let line = line_number(event.start_mark.line);
+            return node(events, &event, line);
+        }
+    }
+}
+
+/// A value that begins with this event. It ends early where the text is no YAML; the depth of documents is bounded.
+fn node(events: &mut Events<'_>, event: &Event, line: u32) -> Option<Node> {
+    let inner = match event.data {
+        EventData::MappingStart { .. } => {
+            let mut entries = HashMap::new();
+            while let Some((key, entry)) = entry(events) {
+                entries.insert(key, entry);
+            }
+            Inner::Entries(entries)
+        }
+        EventData::SequenceStart { .. } => {
+            let mut items = Vec::new();
+            while let Ok(event) = events.next() {
+                let line = line_number(event.start_mark.line);
+                match node(events, &event, line) {
+                    Some(item) => items.push(item),
+                    None => break,
+                }
+            }
+            Inner::Items(items)
+        }
+        EventData::Scalar { .. } | EventData::Alias { .. } => Inner::Leaf,
+        _ => return None,
+    };
+    Some(Node { line, inner })
+}
+
+/// The next entry of a map, at the line of its key; keys that are no text are called by nothing.
+fn entry(events: &mut Events<'_>) -> Option<(String, Node)> {
+    let key = events.next().ok()?;
+    let line = line_number(key.start_mark.line);
+    node(events, &key, line)?;
+    let name = match key.data {
+        EventData::Scalar { value, .. } => value,
+        _ => String::new(),
+    };
+    let value = events.next().ok()?;
+    Some((name, node(events, &value, line)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line_within;
+    use super::*;
+
+    #[test]
+    fn an_outline_agrees_with_looking_up_each_line() {
+        let yaml =
+            "# c\na: 1\n---\nkind: List\nitems:\n- kind: X\n  rules:\n  - verbs: [get]\n  -\n    verbs: {a: b}\n- y\n";
+        let json = "{\"a\": 1}\n{\"items\": [\n {\"rules\": [\n  {\"verbs\": 1}]}]}\n";
+        let joined = "{\"a\": 1}\n{\"rules\": [\n  {\"verbs\": 1}\n]} {\"b\": 1}\n{\"c\":\n 1}\n";
+        let key = |name: &str| PathSegment::Key(name.to_owned());
+        let paths = [
+            vec![],
+            vec![key("rules")],
+            vec![key("rules"), PathSegment::Index(0)],
+            vec![key("rules"), PathSegment::Index(0), key("verbs")],
+            vec![key("rules"), PathSegment::Index(1), key("verbs"), key("a")],
+            vec![key("rules"), PathSegment::Index(7), key("verbs")],
+            vec![key("nope")],
+        ];
+        for text in [yaml, json, joined] {
+            let mut outline = Outline::new(text.to_owned());
+            for document in 0..3 {
+                let whole = Location::new("f".into(), 1, document);
+                for location in [whole.clone(), whole.item(0), whole.item(1)] {
+                    for path in &paths {
+                        let want = line_within(text, &location, path);
+                        assert_eq!(outline.line_within(&location, path), want, "{text} {location:?} {path:?}");
+                    }
+                }
+            }
+        }
+    }
+}
