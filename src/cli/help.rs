@@ -91,7 +91,7 @@ fn listed(entries: &[&Entry]) -> String {
 fn about(entry: &Entry) -> String {
     let documented = entry.augment.and_then(|augment| {
         let command = augment(Command::new(entry.name));
-        command.get_about().map(|about| plain(&about.to_string()))
+        command.get_long_about().or(command.get_about()).map(|about| plain(&about.to_string()))
     });
     documented.unwrap_or_else(|| entry.about.to_owned())
 }

@@ -70,7 +70,8 @@ pub fn manifests(bytes: &[u8]) {
         let value = document.value;
         let printed = yaml::to_yaml(&value);
         let again = manifest::parse_document(&printed);
-        assert!(again.as_ref().is_ok_and(|again| same(again, &value)), "{value} {again:?} printed as {printed:?}");
+        let is_same = again.as_ref().is_ok_and(|again| same(again, &value));
+        assert!(is_same || has_merge_key(&value), "{value} {again:?} printed as {printed:?}");
         let printed = json::to_json_pretty(&value);
         let again = manifest::parse_json(&printed);
         assert!(again.as_ref().is_ok_and(|again| same(again, &value)), "{value} {again:?} printed as {printed:?}");
@@ -80,6 +81,15 @@ pub fn manifests(bytes: &[u8]) {
         if let Some(resource) = DISCOVERY.kind(group, version, text("kind")) {
             let _ = admit_manifest(&resource, value, "default").map_err(|status| status.message);
         }
+    }
+}
+
+/// Whether a map has the string `<<` for a key. go-yaml v2 prints it without quotes and reads it back as a merge.
+fn has_merge_key(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(has_merge_key),
+        Value::Object(map) => map.iter().any(|(key, value)| key == "<<" || has_merge_key(value)),
+        _ => false,
     }
 }
 

@@ -2,21 +2,21 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::analysis::Origin;
 use crate::analysis::diff::{Change, Direction};
 use crate::analysis::excess::Through;
-use crate::analysis::{Identity, Origin};
+use crate::cli::commands::auth::report::{document, identity_value};
 use crate::cli::lines::Lines;
 use crate::store::rule_value;
 
 /// The document.
 pub(super) fn of(changes: &[Change], lines: &mut Lines<'_>) -> Value {
     let count = |direction| changes.iter().filter(|change| change.direction == direction).count();
-    json!({
-        "apiVersion": "rbacsim/v1",
-        "kind": "AccessDiff",
+    let fields = json!({
         "summary": {"widened": count(Direction::Widened), "narrowed": count(Direction::Narrowed)},
         "changes": changes.iter().map(|change| change_value(change, lines)).collect::<Vec<_>>(),
-    })
+    });
+    document("AccessDiff", fields)
 }
 
 fn change_value(change: &Change, lines: &mut Lines<'_>) -> Value {
@@ -57,15 +57,4 @@ fn object_value(kind: &str, origin: &Origin, lines: &mut Lines<'_>) -> Value {
         value.insert("line".into(), line.into());
     }
     Value::Object(value)
-}
-
-/// Whom a change is about, for programs.
-fn identity_value(identity: &Identity) -> Value {
-    match identity {
-        Identity::Group(name) => json!({"kind": "Group", "name": name}),
-        Identity::User(name) => json!({"kind": "User", "name": name}),
-        Identity::ServiceAccount { namespace, name } => {
-            json!({"kind": "ServiceAccount", "namespace": namespace, "name": name})
-        }
-    }
 }

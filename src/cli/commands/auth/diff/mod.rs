@@ -7,28 +7,19 @@ use clap::{Args, ValueEnum};
 
 use crate::analysis::Cluster;
 use crate::analysis::diff::{Change, Direction, diff};
+use crate::cli::commands::auth::format::Format;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
-use crate::print::json::to_json_pretty;
-use crate::print::yaml::to_yaml;
 use crate::rbac::rules_of;
 
-const EXAMPLES: &str = "\
-OLD and NEW are each a file, a folder, - for standard input, or REV:PATH, a file or folder in a commit of git.
-Without NEW, OLD is compared with the cluster of --from, or with that of the state file.
-What counts is who may do what in the end: the order of rules and how they are spread over roles and bindings do not matter.
-
-Examples:
-  rbacsim auth diff old/ new/
-  rbacsim auth diff origin/main:k8s k8s --fail-on widened
-  helm template chart | rbacsim auth diff HEAD:rendered.yaml - -o json
-
-Exit codes: 0 nothing that --fail-on names, 1 something, 2 no answer";
-
 /// Show who may do more, and who less, in NEW than in OLD
+///
+/// OLD and NEW are each a file, a folder, - for standard input, or REV:PATH, a file or folder in a commit of git. Without
+/// NEW, OLD is compared with the cluster of --from, or with that of the state file. What counts is who may do what in the
+/// end: how rules are ordered and spread over roles and bindings does not matter. Exit code 0 if there is nothing that
+/// --fail-on names, 1 if there is something, 2 if there is no answer.
 #[derive(Args, Debug)]
-#[command(after_help = EXAMPLES)]
 pub(super) struct Diff {
     /// Changes that make the exit code 1
     #[arg(long, value_name = "CHANGE", default_value = "any")]
@@ -84,16 +75,7 @@ rbacsim auth diff manifests manifests --fail-on=widened";
             [old, new] => (old, Some(new)),
             other => return Err(session.usage(format!("expected OLD and NEW, got {} arguments", other.len()))),
         };
-        let print = match self.output.as_str() {
-            "" => None,
-            "json" => Some((|value| to_json_pretty(value) + "\n") as fn(&serde_json::Value) -> String),
-            "yaml" => Some(to_yaml as fn(&serde_json::Value) -> String),
-            other => {
-                return Err(Failure::plain(format!(
-                    "unable to match a printer suitable for the output format {other:?}, allowed formats are: json,yaml"
-                )));
-            }
-        };
+        let format = Format::of(&self.output, &[Format::Json, Format::Yaml])?;
         let before = session.cluster_at(old)?;
         note_unresolved(session, old, &before);
         let after = match new {
@@ -103,8 +85,8 @@ rbacsim auth diff manifests manifests --fail-on=widened";
         note_unresolved(session, new.map_or("NEW", String::as_str), &after);
         let changes = diff(&before, &after);
         let mut lines = session.lines();
-        match print {
-            Some(print) => session.console.out(&print(&document::of(&changes, &mut lines))),
+        match format.document(&document::of(&changes, &mut lines)) {
+            Some(document) => session.console.out(&document),
             None if changes.is_empty() => session.console.out_line("no difference in effective access"),
             None => changes.iter().for_each(|change| session.console.out_line(&sentence::of(change, &mut lines))),
         }

@@ -21,14 +21,8 @@ use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
 use crate::rbac::UserInfo;
 
-const EXAMPLES: &str = "\
-Examples:
-  rbacsim auth explain 'pods is forbidden: User \"jane\" cannot list resource \"pods\" in API group \"\" in the namespace \"shop\"'
-  kubectl get pods 2>&1 | rbacsim auth explain - --from manifests/";
-
 /// Explain a refusal: paste the text of a 403, or pipe it to -: exit code 0 if it would be allowed, 1 if not
 #[derive(Args, Debug)]
-#[command(after_help = EXAMPLES)]
 pub(super) struct Explain {
     /// Format of the explanation: json or yaml
     #[arg(long, short = 'o', default_value = "", hide_default_value = true, value_name = "FORMAT")]

@@ -17,16 +17,9 @@ const FORMATS: [Format; 4] = [Format::Csv, Format::Json, Format::Wide, Format::Y
 
 const LEGEND: &str = "note: G get, L list, W watch, C create, U update, P patch, D delete, X deletecollection";
 
-const EXAMPLES: &str = "\
-Examples:
-  rbacsim auth matrix --from manifests/
-  rbacsim auth matrix --as system:serviceaccount:ci:deployer
-  rbacsim auth matrix -n prod -o csv > access.csv";
-
 /// Show who may do what: subjects against resources and verbs. With --as what one user may do, through its groups too;
 /// with -n what counts in one namespace
 #[derive(Args, Debug)]
-#[command(after_help = EXAMPLES)]
 pub(super) struct MatrixOf {
     /// Show too what every cluster gives from its start
     #[arg(long)]

@@ -25,16 +25,8 @@ const FORMATS: [Format; 4] = [Format::Json, Format::Name, Format::Wide, Format::
 /// The type of Secrets that hold the token of an account.
 const TOKEN_SECRET: &str = "kubernetes.io/service-account-token";
 
-const EXAMPLES: &str = "\
-Examples:
-  rbacsim auth who-can get secrets -n prod
-  rbacsim auth who-can create pods --subresource=exec -A --from manifests/
-  rbacsim auth who-can get secrets/db-password -n prod --including-escalation -o wide
-  rbacsim auth who-can get /metrics -o json";
-
 /// Show everybody who may do something: exit code 0 if there is anybody besides those of every cluster, 1 if not
 #[derive(Args, Debug)]
-#[command(after_help = EXAMPLES)]
 pub(super) struct WhoCan {
     /// Everybody who may do it in any namespace
     #[arg(long, short = 'A')]
