@@ -305,7 +305,8 @@ fn group(entry: &Entry, spelled: &str, rest: &[String], console: &Console<'_>) -
         console.err_line(help.trim_end());
         return Ok(Parsed::Said(1));
     }
-    Err(Failure::usage(spelled, format!("unknown command \"{}\"", words.join(" "))))
+    let known = words.first().and_then(|word| usage::not_simulated(&format!("{spelled} {word}")));
+    Err(known.unwrap_or_else(|| Failure::usage(spelled, format!("unknown command \"{}\"", words.join(" ")))))
 }
 
 /// The grammar of one command, global flags included unless it has flags of the same name.

@@ -89,8 +89,45 @@ fn missing_value(flag: &str, words: &[String]) -> String {
     }
 }
 
+/// Commands of kubectl that have nothing to do with access.
+const NOT_SIMULATED: [&str; 23] = [
+    "autoscale",
+    "cluster-info",
+    "cordon",
+    "debug",
+    "diff",
+    "drain",
+    "events",
+    "expose",
+    "kustomize",
+    "plugin",
+    "rollout history",
+    "rollout pause",
+    "rollout resume",
+    "rollout status",
+    "rollout undo",
+    "set env",
+    "set image",
+    "set resources",
+    "set selector",
+    "taint",
+    "top",
+    "uncordon",
+    "wait",
+];
+
+/// What to say of a command that kubectl has and rbacsim has not, if `words` are one.
+pub(super) fn not_simulated(words: &str) -> Option<Failure> {
+    NOT_SIMULATED.contains(&words).then(|| {
+        Failure::plain(format!("{words} is not simulated: {PROGRAM} has what access depends on, and runs nothing"))
+    })
+}
+
 /// A word where a command was expected.
 pub(super) fn unknown_command(word: &str, commands: &[Entry]) -> Failure {
+    if let Some(failure) = not_simulated(word) {
+        return failure;
+    }
     let text = format!("unknown command \"{word}\" for \"{PROGRAM}\"");
     let lower = word.to_lowercase();
     let close = |name: &str| strsim::levenshtein(&lower, name) <= 2 || name.starts_with(&lower);

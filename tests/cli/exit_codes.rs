@@ -59,3 +59,19 @@ fn no_name_is_not_every_name() {
     rbacsim.run("delete -f nameless.yaml").fails(1, said);
     rbacsim.run("get sa kept -o name").prints("serviceaccount/kept\n");
 }
+
+/// What kubectl has and rbacsim has not is told apart from what is mistyped.
+#[test]
+fn commands_that_are_not_simulated_say_so() {
+    let rbacsim = Rbacsim::new();
+    for command in ["wait", "drain", "rollout status", "set image"] {
+        let said = format!("error: {command} is not simulated: rbacsim has what access depends on, and runs nothing\n");
+        rbacsim.run(&format!("{command} deployment web")).fails(1, &said);
+    }
+    rbacsim.run("logs web --tail=x").fails(
+        1,
+        "error: invalid argument \"x\" for \"--tail\" flag: strconv.ParseInt: parsing \"x\": invalid syntax\nSee 'rbacsim logs --help' for usage.\n",
+    );
+    let said = "error: cannot add key \"a\", another key by that name already exists in Data for ConfigMap \"c\"\n";
+    rbacsim.run("create configmap c --from-literal=a=b --from-literal=a=c").fails(1, said);
+}

@@ -45,6 +45,8 @@ pub(super) struct Vocabulary<'c> {
     verbs: BTreeSet<String>,
     /// Resources and subresources, with the groups that have them.
     resources: BTreeMap<String, BTreeSet<String>>,
+    /// Resources that are served, with the groups that serve them. Roles know others, such as those of old groups.
+    served: BTreeMap<String, BTreeSet<String>>,
     scopes: Scopes,
 }
 
@@ -62,8 +64,10 @@ impl<'c> Vocabulary<'c> {
         for (group, name) in FURTHER_RESOURCES {
             know(group, name);
         }
+        let mut served: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for resource in cluster.discovery.iter() {
             know(&resource.group, &resource.name);
+            served.entry(resource.name.to_string()).or_default().insert(resource.group.to_string());
             verbs.extend(resource.verbs.iter().map(|verb| (*verb).to_owned()));
         }
         for rule in cluster.roles.values().flat_map(|role| &role.rules) {
@@ -74,7 +78,7 @@ impl<'c> Vocabulary<'c> {
             }
         }
         let scopes = Scopes::of([&cluster.discovery]);
-        Self { cluster, is_complete, bound: bound.collect(), verbs, resources, scopes }
+        Self { cluster, is_complete, bound: bound.collect(), verbs, resources, served, scopes }
     }
 
     /// Reads `User NAME`, `Group NAME` or `ServiceAccount NAMESPACE/NAME`. `exists` says that it is somebody although
@@ -171,7 +175,9 @@ impl<'c> Vocabulary<'c> {
 
     /// The group of a resource, subresources aside.
     fn group_of(&self, text: &str, name: &str, group: Option<&str>) -> Result<String, Unknown> {
-        let groups: Vec<&str> = self.resources.get(name).into_iter().flatten().map(String::as_str).collect();
+        // Without a group, what is served is meant before what only roles know.
+        let all = if group.is_none() { self.served.get(name) } else { None }.or_else(|| self.resources.get(name));
+        let groups: Vec<&str> = all.into_iter().flatten().map(String::as_str).collect();
         match (group, groups.as_slice()) {
             (Some(group), groups) if groups.contains(&group) => Ok(group.to_owned()),
             (None, [only]) => Ok((*only).to_owned()),

@@ -7,6 +7,8 @@ use clap::Args;
 use crate::apiserver::json::text;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
+use crate::cli::usage::parse_int;
+use crate::kubectl::duration::parse_duration;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::pod_choice::{choose_container, choose_pod};
 
@@ -40,16 +42,16 @@ struct Ignored {
     ignore_errors: bool,
     #[arg(long, hide = true)]
     insecure_skip_tls_verify_backend: bool,
-    #[arg(long, hide = true, value_name = "LINES")]
+    #[arg(long, hide = true, value_name = "LINES", value_parser = parse_int::<i64>)]
     tail: Option<i64>,
-    #[arg(long, hide = true, value_name = "BYTES")]
+    #[arg(long, hide = true, value_name = "BYTES", value_parser = parse_int::<i64>)]
     limit_bytes: Option<i64>,
-    #[arg(long, hide = true, value_name = "DURATION")]
-    since: Option<String>,
+    #[arg(long, hide = true, value_name = "DURATION", value_parser = parse_duration)]
+    since: Option<i64>,
     #[arg(long, hide = true, value_name = "TIME")]
     since_time: Option<String>,
-    #[arg(long, hide = true, value_name = "DURATION")]
-    pod_running_timeout: Option<String>,
+    #[arg(long, hide = true, value_name = "DURATION", value_parser = parse_duration)]
+    pod_running_timeout: Option<i64>,
 }
 
 impl Run for Logs {

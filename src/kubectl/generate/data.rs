@@ -42,7 +42,7 @@ pub fn config_map(
 ) -> Result<Value, Failure> {
     require_name(name)?;
     let (mut data, mut binary) = (Map::new(), Map::new());
-    for (key, bytes) in gather(sources, "ConfigMap", directory, variable)? {
+    for (key, bytes) in gather(sources, ("ConfigMap", name), directory, variable)? {
         match String::from_utf8(bytes) {
             Ok(text) => data.insert(key, text.into()),
             Err(error) => binary.insert(key, STANDARD.encode(error.as_bytes()).into()),
@@ -89,14 +89,14 @@ pub(super) fn short_hash(value: &Value) -> String {
 /// Everything the flags name, by key.
 pub(super) fn gather(
     sources: &DataSources,
-    kind: &str,
+    (kind, name): (&str, &str),
     directory: &Path,
     variable: &dyn Fn(&str) -> Option<String>,
 ) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
     if !sources.env_files.is_empty() && (!sources.files.is_empty() || !sources.literals.is_empty()) {
         return Err(Failure::plain("from-env-file cannot be combined with from-file or from-literal"));
     }
-    let mut data = Data { entries: BTreeMap::new(), kind };
+    let mut data = Data { entries: BTreeMap::new(), kind, name };
     for literal in &sources.literals {
         let (key, value) = literal
             .split_once('=')
@@ -116,6 +116,7 @@ pub(super) fn gather(
 struct Data<'k> {
     entries: BTreeMap<String, Vec<u8>>,
     kind: &'k str,
+    name: &'k str,
 }
 
 impl Data<'_> {
@@ -130,7 +131,12 @@ impl Data<'_> {
             }));
         }
         if self.entries.insert(key.to_owned(), value).is_some() {
-            return Err(Failure::plain(format!("cannot add key {key}, another key by that name already exists")));
+            let exists = "another key by that name already exists";
+            return Err(Failure::plain(if self.kind == "Secret" {
+                format!("cannot add key {key}, {exists}")
+            } else {
+                format!("cannot add key {}, {exists} in Data for ConfigMap {}", go_quote(key), go_quote(self.name))
+            }));
         }
         Ok(())
     }

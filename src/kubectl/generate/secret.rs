@@ -55,7 +55,7 @@ pub fn generic_secret(
     variable: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Value, Failure> {
     require_name(name)?;
-    let data = gather(sources, "Secret", directory, variable)?;
+    let data = gather(sources, ("Secret", name), directory, variable)?;
     Ok(secret(SecretName { name, namespace, append_hash: sources.append_hash }, of, data))
 }
 
@@ -93,7 +93,7 @@ pub fn docker_secret(
     if !files.is_empty() {
         let keyed = |file: &String| if file.contains('=') { file.clone() } else { format!("{DOCKER_KEY}={file}") };
         let sources = DataSources { files: files.iter().map(keyed).collect(), ..DataSources::default() };
-        return Ok(secret(name, of, gather(&sources, "Secret", directory, &|_| None)?));
+        return Ok(secret(name, of, gather(&sources, ("Secret", name.name), directory, &|_| None)?));
     }
     if login.username.is_empty() || login.password.is_empty() || login.server.is_empty() {
         return Err(Failure::plain(

@@ -42,6 +42,7 @@ enum FailOn {
     /// Both
     Any,
     /// Neither: always 0
+    #[value(alias = "never")]
     None,
 }
 
