@@ -359,11 +359,55 @@ Finds: somebody can change the ConfigMaps of kube-system.
 
 They configure the DNS of the cluster (coredns), kube-proxy, and on EKS who is who (aws-auth).
 
-Fix: Bind a Role in the namespaces that are meant, or limit the rule with resourceNames.
+Fix: Bind a Role in the namespaces that are meant, or limit the rule to ConfigMaps of your own with resourceNames.
 
 Also known as: trivy KSV-0049, trivy KSV-0115, kubescape C-0037, rbac-police eks_modify_aws_auth
 ",
     );
     let all = Rbacsim::new().run("check --rules").outcome().stdout;
     assert_eq!(all.lines().count(), rules().len() + 1);
+}
+
+/// A name is no limit where the named object is the dangerous one.
+#[test]
+fn names_do_not_make_every_power_harmless() {
+    let rbacsim = Rbacsim::new();
+    let role = |rules: &str| {
+        format!(
+            "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {{name: r}}\nrules:\n{rules}---\n\
+             apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {{name: b}}\n\
+             roleRef: {{apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: r}}\n\
+             subjects: [{{apiGroup: rbac.authorization.k8s.io, kind: User, name: jane}}]\n"
+        )
+    };
+    let rbac = "apiGroups: [rbac.authorization.k8s.io]";
+    let certificates = "apiGroups: [certificates.k8s.io]";
+    for (code, rules) in [
+        ("D01", format!("- {{{rbac}, resources: [clusterroles], resourceNames: [r], verbs: [escalate, patch]}}\n")),
+        (
+            "D02",
+            format!(
+                "- {{{rbac}, resources: [clusterroles], resourceNames: [cluster-admin], verbs: [bind]}}\n\
+                 - {{{rbac}, resources: [clusterrolebindings], resourceNames: [b], verbs: [patch]}}\n"
+            ),
+        ),
+        (
+            "D06",
+            format!(
+                "- {{{certificates}, resources: [certificatesigningrequests/approval], verbs: [update]}}\n\
+                 - {{{certificates}, resources: [signers], resourceNames: [kubernetes.io/*], verbs: [approve]}}\n"
+            ),
+        ),
+        ("B04", "- {apiGroups: [''], resources: [configmaps], resourceNames: [aws-auth], verbs: [patch]}\n".to_owned()),
+    ] {
+        rbacsim.file("r.yaml", role(&rules));
+        let got = rbacsim.run("check r.yaml -o json").outcome();
+        assert!(got.exit == 1 && got.stdout.contains(&format!("\"{code}\"")), "{code}: {got:?}");
+    }
+    let view = format!(
+        "- {{{rbac}, resources: [clusterroles], resourceNames: [view], verbs: [bind]}}\n\
+         - {{{rbac}, resources: [clusterrolebindings], verbs: [create]}}\n"
+    );
+    rbacsim.file("r.yaml", role(&view));
+    assert!(!rbacsim.run("check r.yaml -o json").outcome().stdout.contains("\"D02\""));
 }

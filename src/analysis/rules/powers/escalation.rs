@@ -10,7 +10,7 @@ pub(super) static ESCALATE: Rule = Rule {
     summary: "somebody can give roles rights that it does not hold",
     explanation: "The verb escalate switches off the check that nobody writes more into a role than it holds itself. With the right to \
                   write roles it is as good as every right.",
-    fix: "Leave out the verb escalate; let the account hold the rights that it hands out.",
+    fix: "Leave out the verb escalate, which is as bad when limited to one role; let the account hold the rights that it hands out.",
     public_ids: &[
         "CIS 5.1.8",
         "kubescape C-0191",
@@ -135,30 +135,34 @@ const AUTHENTICATION: &str = "authentication.k8s.io";
 const WRITE: &[&str] = &["create", "update", "patch"];
 const CHANGE: &[&str] = &["update", "patch"];
 const SIGNERS: &[(&str, &str)] = &[(CERTIFICATES, "signers")];
-const CLIENT_SIGNER: &str = "kubernetes.io/kube-apiserver-client";
+/// The signer of client certificates, and all of its domain.
+const CLIENT_SIGNERS: &[&str] = &["kubernetes.io/kube-apiserver-client", "kubernetes.io/*"];
 
 pub(super) static POWERS: &[Power] = &[
     Power::new(
         &ESCALATE,
         "put any right into ClusterRoles",
         &[
-            Need::new(&["escalate"], &[(RBAC, "clusterroles")]).cluster_wide(),
-            Need::new(WRITE, &[(RBAC, "clusterroles")]).cluster_wide(),
+            Need::new(&["escalate"], &[(RBAC, "clusterroles")]).cluster_wide().even_by_name(),
+            Need::new(WRITE, &[(RBAC, "clusterroles")]).cluster_wide().even_by_name(),
         ],
         Within::Nothing,
     ),
     Power::new(
         &ESCALATE,
         "put any right into Roles",
-        &[Need::new(&["escalate"], &[(RBAC, "roles")]), Need::new(WRITE, &[(RBAC, "roles")])],
+        &[
+            Need::new(&["escalate"], &[(RBAC, "roles")]).even_by_name(),
+            Need::new(WRITE, &[(RBAC, "roles")]).even_by_name(),
+        ],
         Within::As(&ESCALATE, Severity::Warning),
     ),
     Power::new(
         &BIND,
-        "bind any ClusterRole in the whole cluster",
+        "bind cluster-admin in the whole cluster",
         &[
-            Need::new(&["bind"], &[(RBAC, "clusterroles")]).cluster_wide(),
-            Need::new(WRITE, &[(RBAC, "clusterrolebindings")]).cluster_wide(),
+            Need::new(&["bind"], &[(RBAC, "clusterroles")]).cluster_wide().named(&["cluster-admin"]),
+            Need::new(WRITE, &[(RBAC, "clusterrolebindings")]).cluster_wide().even_by_name(),
         ],
         Within::Nothing,
     ),
@@ -194,7 +198,7 @@ pub(super) static POWERS: &[Power] = &[
     Power::new(
         &IMPERSONATE,
         "act as the group system:masters",
-        &[Need::new(&["impersonate"], &[("", "groups")]).named("system:masters")],
+        &[Need::new(&["impersonate"], &[("", "groups")]).named(&["system:masters"])],
         Within::Nothing,
     ),
     Power::new(
@@ -224,7 +228,7 @@ pub(super) static POWERS: &[Power] = &[
         "approve client certificates",
         &[
             Need::new(CHANGE, &[(CERTIFICATES, "certificatesigningrequests/approval")]),
-            Need::new(&["approve"], SIGNERS).named(CLIENT_SIGNER),
+            Need::new(&["approve"], SIGNERS).named(CLIENT_SIGNERS),
         ],
         Within::Nothing,
     ),
@@ -233,7 +237,7 @@ pub(super) static POWERS: &[Power] = &[
         "issue client certificates without approval",
         &[
             Need::new(CHANGE, &[(CERTIFICATES, "certificatesigningrequests/status")]),
-            Need::new(&["sign"], SIGNERS).named(CLIENT_SIGNER),
+            Need::new(&["sign"], SIGNERS).named(CLIENT_SIGNERS),
         ],
         Within::Nothing,
     ),

@@ -48,19 +48,26 @@ pub(in crate::analysis) struct Need {
     pub verbs: &'static [&'static str],
     /// API group and resource, `pods/exec` for a subresource.
     pub resources: &'static [(&'static str, &'static str)],
-    /// The name asked for; empty for all names.
-    pub name: &'static str,
+    /// The names asked for, of which one is enough; an empty one is for all names.
+    pub names: &'static [&'static str],
+    /// Whether a rule that is limited to names meets it whatever they are.
+    pub is_met_by_names: bool,
     /// Whether the resources have no namespace, so that no `RoleBinding` gives them.
     pub is_cluster_wide: bool,
 }
 
 impl Need {
     const fn new(verbs: &'static [&'static str], resources: &'static [(&'static str, &'static str)]) -> Self {
-        Self { verbs, resources, name: "", is_cluster_wide: false }
+        Self { verbs, resources, names: &[""], is_met_by_names: false, is_cluster_wide: false }
     }
 
-    const fn named(self, name: &'static str) -> Self {
-        Self { name, ..self }
+    const fn named(self, names: &'static [&'static str]) -> Self {
+        Self { names, ..self }
+    }
+
+    /// One object is as bad as all.
+    const fn even_by_name(self) -> Self {
+        Self { is_met_by_names: true, ..self }
     }
 
     const fn cluster_wide(self) -> Self {
@@ -72,9 +79,11 @@ impl Need {
         self.verbs.iter().any(|verb| {
             self.resources.iter().any(|(group, resource)| {
                 let (resource, subresource) = resource.split_once('/').unwrap_or((resource, ""));
-                let name = self.name;
-                let target = ResourceTarget { group, resource, subresource, name, ..ResourceTarget::default() };
-                allows(rule, &Attributes { verb, target: Target::Resource(target) })
+                let own = rule.resource_names.iter().filter(|_| self.is_met_by_names).map(String::as_str);
+                self.names.iter().copied().chain(own).any(|name| {
+                    let target = ResourceTarget { group, resource, subresource, name, ..ResourceTarget::default() };
+                    allows(rule, &Attributes { verb, target: Target::Resource(target) })
+                })
             })
         })
     }

@@ -54,7 +54,7 @@ pub(super) static WRITE_CONFIG: Rule = Rule {
     severity: Severity::Warning,
     summary: "somebody can change the ConfigMaps of kube-system",
     explanation: "They configure the DNS of the cluster (coredns), kube-proxy, and on EKS who is who (aws-auth).",
-    fix: "Bind a Role in the namespaces that are meant, or limit the rule with resourceNames.",
+    fix: "Bind a Role in the namespaces that are meant, or limit the rule to ConfigMaps of your own with resourceNames.",
     public_ids: &["trivy KSV-0049", "trivy KSV-0115", "kubescape C-0037", "rbac-police eks_modify_aws_auth"],
 };
 
@@ -80,7 +80,7 @@ pub(super) static POWERS: &[Power] = &[
     Power::new(
         &WRITE_CONFIG,
         "change ConfigMaps",
-        &[Need::new(&["update", "patch", "delete"], &[("", "configmaps")])],
+        &[Need::new(&["update", "patch", "delete"], &[("", "configmaps")]).named(&["", "aws-auth", "coredns"])],
         Within::OnlyInKubeSystem,
     ),
 ];
