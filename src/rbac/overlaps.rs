@@ -1,6 +1,6 @@
 //! Do two permissions have a request in common?
 //!
-//! Where [`super::covers`] asks whether one holds all of the other, this asks whether they meet at all: what must not be
+//! Where [`super::covers()`] asks whether one holds all of the other, this asks whether they meet at all: what must not be
 //! allowed is allowed in part by a rule that meets it.
 
 use super::atom::Atom;

@@ -1,7 +1,7 @@
 //! Expectations: what subjects can do, cannot do and can only do, held against a cluster.
 //!
-//! They are written in YAML: [`decode`] reads them strictly, [`vocabulary`] makes sure that every word in them means something
-//! in this cluster, and [`hold`] compares. A word that means nothing is a finding and never a pass. `docs/expectations.md`
+//! They are written in YAML: `decode` reads them strictly, `vocabulary` makes sure that every word in them means something
+//! in this cluster, and `hold` compares. A word that means nothing is a finding and never a pass. `docs/expectations.md`
 //! is for those who write them.
 
 mod decode;

@@ -1,7 +1,7 @@
 //! PATCH with `application/apply-patch+yaml`: server-side apply.
 //!
 //! Mirrors `applyPatcher` of `k8s.io/apiserver/pkg/endpoints/handlers/patch.go`. How configurations are merged and whom they
-//! conflict with is [`managed_fields`](crate::apiserver::managed_fields).
+//! conflict with is [`crate::apiserver::managed_fields`].
 
 use std::sync::Arc;
 

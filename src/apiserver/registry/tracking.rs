@@ -1,6 +1,6 @@
 //! Who manages which fields, on the way of a request: noted when something is written, shown when somebody asks.
 //!
-//! The noting itself is [`managed_fields`](crate::apiserver::managed_fields). Most objects keep the short form of it; it is
+//! The noting itself is [`crate::apiserver::managed_fields`]. Most objects keep the short form of it; it is
 //! written out here, for clients that want it.
 
 use std::sync::Arc;

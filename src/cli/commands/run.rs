@@ -122,8 +122,8 @@ impl RunPod {
         if self.overrides.is_empty() {
             return Ok(pod);
         }
-        let overrides: Value = serde_json::from_str(&self.overrides)
-            .map_err(|error| Failure::plain(format!("invalid JSON in --overrides: {error}")))?;
+        let overrides: Value =
+            serde_json::from_str(&self.overrides).map_err(|_| Failure::plain("Invalid JSON Patch"))?;
         let of = match self.override_type.as_str() {
             "json" => {
                 let patch: json_patch::Patch = serde_json::from_value(overrides)

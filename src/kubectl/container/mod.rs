@@ -1,7 +1,7 @@
 //! A look inside a container: the files, variables and requests that a pod's account gives it.
 //!
 //! Nothing runs here. What a container can show of its identity is made from its pod by the requests a kubelet would send
-//! ([`kubelet`]), and a few programs know how to show it ([`programs`]), alone or in a line of a shell ([`shell`]). Everything
+//! (`kubelet`), and a few programs know how to show it (`programs`), alone or in a line of a shell (`shell`). Everything
 //! that a program asks the API server is a request like any other.
 
 mod environment;

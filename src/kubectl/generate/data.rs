@@ -180,8 +180,12 @@ impl Data<'_> {
         }
         let text = String::from_utf8_lossy(&std::fs::read(&path).map_err(unreadable)?).into_owned();
         for line in text.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let key = line.split_once('=').map_or(line, |(key, _)| key);
+            if !is_variable_name(key) {
+                return Err(Failure::plain(format!("{} is not a valid key name: {VARIABLE_NAME}", go_quote(key))));
+            }
             match line.split_once('=') {
-                Some((key, value)) => self.add(key, value.as_bytes().to_vec())?,
+                Some((_, value)) => self.add(key, value.as_bytes().to_vec())?,
                 None => {
                     if let Some(value) = variable(line) {
                         self.add(line, value.into_bytes())?;
@@ -191,4 +195,12 @@ impl Data<'_> {
         }
         Ok(())
     }
+}
+
+const VARIABLE_NAME: &str = "a valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit (e.g. 'my.env-name',  or 'MY_ENV.NAME',  or 'MyEnvName1', regex used for validation is '[-._a-zA-Z][-._a-zA-Z0-9]*')";
+
+/// Mirrors `IsEnvVarName` of `k8s.io/apimachinery/pkg/util/validation/validation.go`.
+fn is_variable_name(name: &str) -> bool {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '.' | '_');
+    name.starts_with(|first: char| is_part(first) && !first.is_ascii_digit()) && name.chars().all(is_part)
 }
