@@ -1,4 +1,4 @@
-//! The columns of the kinds that make pods, and of events.
+//! The columns of the kinds that make pods.
 //!
 //! Mirrors the functions of the same kinds in `pkg/printers/internalversion/printers.go`.
 
@@ -9,7 +9,6 @@ use super::age::{age_of, age_since};
 use super::columns::{Columns, name, text};
 use crate::apiserver::labels::selector_text;
 
-#[expect(clippy::too_many_lines, reason = "a table")]
 /// Columns of a kind of these groups; `None` for any other kind.
 pub(super) fn of(group: &str, kind: &str) -> Option<Columns> {
     Some(match (group, kind) {
@@ -101,21 +100,6 @@ pub(super) fn of(group: &str, kind: &str) -> Option<Columns> {
             ],
             cells: cron_job,
         },
-        ("", "Event") => Columns {
-            names: &[
-                ("Last Seen", 0),
-                ("Type", 0),
-                ("Reason", 0),
-                ("Object", 0),
-                ("Subobject", 1),
-                ("Source", 1),
-                ("Message", 0),
-                ("First Seen", 1),
-                ("Count", 1),
-                ("Name", 1),
-            ],
-            cells: event,
-        },
         _ => return None,
     })
 }
@@ -194,25 +178,4 @@ fn cron_job(object: &Value, now: Timestamp) -> Vec<String> {
         if last.is_empty() { "<none>".into() } else { age_since(&last, now) },
     ];
     with_pods(cells, object, now)
-}
-
-fn event(object: &Value, now: Timestamp) -> Vec<String> {
-    let seen = |field: &str| match text(object, field) {
-        time if time.is_empty() => "<unknown>".to_owned(),
-        time => age_since(&time, now),
-    };
-    let about =
-        format!("{}/{}", text(object, "/involvedObject/kind").to_lowercase(), text(object, "/involvedObject/name"));
-    vec![
-        seen("/lastTimestamp"),
-        text(object, "/type"),
-        text(object, "/reason"),
-        about,
-        text(object, "/involvedObject/fieldPath"),
-        text(object, "/source/component"),
-        text(object, "/message").trim().to_owned(),
-        seen("/firstTimestamp"),
-        count(object, "/count"),
-        name(object),
-    ]
 }
