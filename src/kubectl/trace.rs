@@ -175,7 +175,7 @@ fn received_text(body: &ResponseBody) -> String {
 }
 
 /// Go's `http.StatusText`, for the codes that the server answers with.
-fn status_text(code: u16) -> &'static str {
+pub(super) fn status_text(code: u16) -> &'static str {
     match code {
         200 => "OK",
         201 => "Created",

@@ -12,6 +12,7 @@ use crate::apiserver::request::{
 use crate::kubectl::config::bearer;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::raw::{wants_pretty, wire_text, wire_text_pretty};
+use crate::kubectl::trace::status_text;
 
 /// The address of the service `kubernetes`.
 pub(super) const SERVICE_ADDRESS: &str = "10.96.0.1";
@@ -152,21 +153,7 @@ pub(super) struct Answer {
 impl Answer {
     /// `200 OK`.
     pub fn status_line(&self) -> String {
-        let text = match self.code {
-            200 => "OK",
-            201 => "Created",
-            202 => "Accepted",
-            400 => "Bad Request",
-            401 => "Unauthorized",
-            403 => "Forbidden",
-            404 => "Not Found",
-            405 => "Method Not Allowed",
-            409 => "Conflict",
-            415 => "Unsupported Media Type",
-            422 => "Unprocessable Entity",
-            _ => "Internal Server Error",
-        };
-        format!("{} {text}", self.code)
+        format!("{} {}", self.code, status_text(self.code))
     }
 }
 
