@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use crate::rbac::{Binding, Subject, SubjectKind, UserInfo};
+use crate::rbac::{Binding, SERVICE_ACCOUNT_PREFIX, Subject, SubjectKind, UserInfo, service_account_namespace};
 
-const ACCOUNT_PREFIX: &str = "system:serviceaccount:";
 /// The group of all service accounts.
 const ACCOUNTS: &str = "system:serviceaccounts";
 /// What the names of the groups of the accounts of one namespace begin with.
@@ -33,7 +32,7 @@ pub enum Identity {
 impl Identity {
     /// The user of this name, who may be a service account.
     pub fn of_user(name: &str) -> Self {
-        match name.strip_prefix(ACCOUNT_PREFIX).and_then(|rest| rest.split_once(':')) {
+        match name.strip_prefix(SERVICE_ACCOUNT_PREFIX).and_then(|rest| rest.split_once(':')) {
             Some((namespace, name)) if !namespace.is_empty() && !name.is_empty() && !name.contains(':') => {
                 Self::ServiceAccount { namespace: namespace.to_owned(), name: name.to_owned() }
             }
@@ -47,9 +46,8 @@ impl Identity {
             SubjectKind::User => Some(Self::of_user(&subject.name)),
             SubjectKind::Group => Some(Self::Group(subject.name.clone())),
             SubjectKind::ServiceAccount => {
-                let own = Some(subject.namespace.as_str()).filter(|namespace| !namespace.is_empty());
-                let namespace = own.or(binding.namespace.as_deref())?.to_owned();
-                Some(Self::ServiceAccount { namespace, name: subject.name.clone() })
+                let namespace = service_account_namespace(subject, binding).to_owned();
+                (!namespace.is_empty()).then(|| Self::ServiceAccount { namespace, name: subject.name.clone() })
             }
             SubjectKind::Other(_) => None,
         }
@@ -68,7 +66,7 @@ impl Identity {
             Self::User(name) => (name.clone(), vec![AUTHENTICATED.to_owned()]),
             Self::ServiceAccount { namespace, name } => {
                 let groups = vec![ACCOUNTS.to_owned(), format!("{ACCOUNTS_OF}{namespace}"), AUTHENTICATED.to_owned()];
-                (format!("{ACCOUNT_PREFIX}{namespace}:{name}"), groups)
+                (format!("{SERVICE_ACCOUNT_PREFIX}{namespace}:{name}"), groups)
             }
         };
         UserInfo { name, groups, ..UserInfo::default() }

@@ -45,6 +45,7 @@ pub use resolution_error::{ResolutionError, aggregate_text};
 pub use resolve::{Applicable, applicable, rules_of};
 pub use selector::{LabelSelector, Operator, Requirement};
 pub use source::RuleSource;
+pub use subjects::{SERVICE_ACCOUNT_PREFIX, service_account_namespace};
 pub use types::{Binding, PolicyRule, RoleKind, RoleRef, Subject, SubjectKind};
 pub use user::UserInfo;
 pub use world::World;

@@ -6,7 +6,7 @@ use super::types::{Binding, Subject, SubjectKind};
 use super::user::UserInfo;
 
 /// What the user name of every service account starts with.
-pub(super) const SERVICE_ACCOUNT_PREFIX: &str = "system:serviceaccount:";
+pub const SERVICE_ACCOUNT_PREFIX: &str = "system:serviceaccount:";
 
 /// The first subject of the binding that names the user, which is the one a reason mentions.
 pub fn applying_subject<'b>(binding: &'b Binding, user: &UserInfo) -> Option<&'b Subject> {
@@ -20,7 +20,7 @@ pub fn applying_subject<'b>(binding: &'b Binding, user: &UserInfo) -> Option<&'b
 
 /// The namespace a service account subject of the binding lives in: its own, else the binding's; empty if neither has
 /// one, and then the subject applies to nobody.
-pub(super) fn service_account_namespace<'b>(subject: &'b Subject, binding: &'b Binding) -> &'b str {
+pub fn service_account_namespace<'b>(subject: &'b Subject, binding: &'b Binding) -> &'b str {
     if subject.namespace.is_empty() { binding.namespace.as_deref().unwrap_or_default() } else { &subject.namespace }
 }
 
