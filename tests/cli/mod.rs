@@ -29,6 +29,7 @@ mod raw_reviews;
 mod reconcile;
 mod rollout;
 mod scale;
+mod secret_tls;
 mod state;
 mod subresource;
 mod survival;

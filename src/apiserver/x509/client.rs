@@ -1,6 +1,6 @@
 //! Client certificates: what a client shows, and whether a server believes it.
 //!
-//! Mirrors `tls.X509KeyPair` of Go and `k8s.io/apiserver/pkg/authentication/request/x509/x509.go`.
+//! Mirrors `k8s.io/apiserver/pkg/authentication/request/x509/x509.go`.
 
 use jiff::Timestamp;
 use x509_cert::Certificate;
@@ -8,28 +8,10 @@ use x509_cert::der::Decode;
 use x509_cert::ext::pkix::ExtendedKeyUsage;
 
 use super::authority::timestamp;
-use super::pem;
-use super::possession::is_key_of;
+use super::pair::{PairError, certificate_of_pair};
 use super::signed::Signed;
 use super::subject::Subject;
 use super::usages::{ANY, CLIENT_AUTH};
-
-/// Why a certificate and a key are no proof of identity, in the words of Go's TLS library.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum PairError {
-    /// There is no certificate.
-    #[error("tls: failed to find any PEM data in certificate input")]
-    NoCertificate,
-    /// There is no key.
-    #[error("tls: failed to find any PEM data in key input")]
-    NoKey,
-    /// What stands where a certificate should is none.
-    #[error("x509: malformed certificate")]
-    Malformed,
-    /// The key is that of another certificate.
-    #[error("tls: private key does not match public key")]
-    OtherKey,
-}
 
 /// A certificate that does not prove an identity to this cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -58,14 +40,7 @@ impl ClientCertificate {
     /// # Errors
     /// [`PairError`]
     pub fn from_pair(certificate: &str, key: &str) -> Result<Self, PairError> {
-        let mut certificates = pem::blocks(certificate).into_iter();
-        let (_, der) = certificates.find(|(label, _)| *label == pem::CERTIFICATE).ok_or(PairError::NoCertificate)?;
-        let mut keys = pem::blocks(key).into_iter();
-        let (label, key) = keys.find(|(label, _)| label.ends_with("PRIVATE KEY")).ok_or(PairError::NoKey)?;
-        let certificate = Certificate::from_der(&der).map_err(|_| PairError::Malformed)?;
-        if !is_key_of(label, &key, certificate.tbs_certificate().subject_public_key_info()) {
-            return Err(PairError::OtherKey);
-        }
+        let (certificate, der) = certificate_of_pair(certificate, key)?;
         Ok(Self { certificate, der })
     }
 

@@ -7,6 +7,7 @@
 mod authority;
 mod client;
 mod names;
+mod pair;
 mod pem;
 mod possession;
 mod request;
@@ -18,8 +19,9 @@ mod usages;
 mod tests;
 
 pub use authority::Authority;
-pub use client::{ClientCertificate, PairError, Untrusted};
+pub use client::{ClientCertificate, Untrusted};
 pub use names::AlternativeNames;
+pub use pair::{PairError, certificate_of_pair};
 pub use pem::{CERTIFICATE, blocks, encode};
 pub use request::{CertificateRequest, RequestError};
 pub use subject::Subject;

@@ -17,7 +17,8 @@ pub fn blocks(text: &str) -> Vec<(&str, Vec<u8>)> {
         rest = behind;
         let Some((label, body)) = behind.split_once("-----") else { break };
         let Some((body, after)) = body.split_once(&format!("-----END {label}-----")) else { continue };
-        let base64: String = body.split_whitespace().collect();
+        // Headers, such as those of keys that old tools encrypted, stand above the base64.
+        let base64: String = body.lines().filter(|line| !line.contains(':')).flat_map(str::split_whitespace).collect();
         if let Ok(content) = STANDARD.decode(base64) {
             found.push((label, content));
         }

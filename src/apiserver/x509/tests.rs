@@ -73,7 +73,7 @@ fn a_certificate_needs_its_own_key() {
         ("", KEY.to_owned(), PairError::NoCertificate),
         (&issued, String::new(), PairError::NoKey),
         (&issued, encode("PRIVATE KEY", &other), PairError::OtherKey),
-        (&issued, encode("EC PRIVATE KEY", b"nonsense"), PairError::OtherKey),
+        (&issued, encode("EC PRIVATE KEY", b"nonsense"), PairError::UnreadableKey),
         (&encode(CERTIFICATE, b"nonsense"), KEY.to_owned(), PairError::Malformed),
     ] {
         assert_eq!(ClientCertificate::from_pair(certificate, &key).err(), Some(want));

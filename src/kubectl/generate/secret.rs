@@ -1,7 +1,6 @@
 //! `create secret`: its three forms.
 //!
-//! Mirrors `create_secret.go`, `create_secret_docker.go` and `create_secret_tls.go`. A key is not checked against its
-//! certificate: that takes cryptography; only that both are PEM of the right kind.
+//! Mirrors `create_secret.go`, `create_secret_docker.go` and `create_secret_tls.go`.
 
 use std::path::Path;
 
@@ -11,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::data::{DataSources, gather, require_name, short_hash};
 use super::named;
+use crate::apiserver::x509::certificate_of_pair;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::output::os_text;
 use crate::print::json::to_json_compact_with;
@@ -62,7 +62,8 @@ pub fn generic_secret(
 /// `create secret tls`.
 ///
 /// # Errors
-/// kubectl's texts for missing and unreadable files, Go's for files without the right PEM blocks.
+/// kubectl's texts for missing and unreadable files, Go's for files that hold no certificate and
+/// its key.
 pub fn tls_secret(name: SecretName<'_>, cert: &str, key: &str, directory: &Path) -> Result<Value, Failure> {
     if cert.is_empty() || key.is_empty() {
         return Err(Failure::plain("key and cert must be specified"));
@@ -74,7 +75,8 @@ pub fn tls_secret(name: SecretName<'_>, cert: &str, key: &str, directory: &Path)
         std::fs::read(directory.join(file)).map_err(unreadable)
     };
     let (cert, key) = (read(cert)?, read(key)?);
-    check_pair(&pem_types(&cert), &pem_types(&key)).map_err(Failure::Plain)?;
+    certificate_of_pair(&String::from_utf8_lossy(&cert), &String::from_utf8_lossy(&key))
+        .map_err(|error| Failure::plain(error.to_string()))?;
     Ok(secret(name, "kubernetes.io/tls", [("tls.crt".to_owned(), cert), ("tls.key".to_owned(), key)]))
 }
 
@@ -134,38 +136,6 @@ fn secret(name: SecretName<'_>, of: &str, data: impl IntoIterator<Item = (String
     Value::Object(object)
 }
 
-/// The types of the PEM blocks in a file.
-fn pem_types(bytes: &[u8]) -> Vec<String> {
-    let text = String::from_utf8_lossy(bytes);
-    let types = text.lines().filter_map(|line| line.trim_end().strip_prefix("-----BEGIN ")?.strip_suffix("-----"));
-    types.map(str::to_owned).collect()
-}
-
-/// What Go's `tls.X509KeyPair` says of files without the blocks it looks for.
-fn check_pair(cert: &[String], key: &[String]) -> Result<(), String> {
-    let is_key = |of: &String| of == "PRIVATE KEY" || of.ends_with(" PRIVATE KEY");
-    if !cert.iter().any(|of| of == "CERTIFICATE") {
-        return Err(match cert {
-            [] => "tls: failed to find any PEM data in certificate input".into(),
-            [only] if is_key(only) => "tls: failed to find certificate PEM data in certificate input, but did find a private key; PEM inputs may have been switched".into(),
-            other => format!("tls: failed to find \"CERTIFICATE\" PEM block in certificate input after skipping PEM blocks of the following types: [{}]", other.join(" ")),
-        });
-    }
-    if key.iter().any(is_key) {
-        return Ok(());
-    }
-    Err(match key {
-        [] => "tls: failed to find any PEM data in key input".into(),
-        [only] if only == "CERTIFICATE" => {
-            "tls: found a certificate rather than a key in the PEM for the private key".into()
-        }
-        other => format!(
-            "tls: failed to find PEM block with type ending in \"PRIVATE KEY\" in key input after skipping PEM blocks of the following types: [{}]",
-            other.join(" ")
-        ),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -175,13 +145,5 @@ mod tests {
         let login =
             RegistryLogin { server: "r.io".into(), username: "u".into(), password: "p".into(), email: String::new() };
         assert_eq!(login.to_config(), r#"{"auths":{"r.io":{"username":"u","password":"p","auth":"dTpw"}}}"#);
-    }
-
-    #[test]
-    fn switched_files_are_noticed() {
-        let (cert, key) = (vec!["CERTIFICATE".to_owned()], vec!["RSA PRIVATE KEY".to_owned()]);
-        assert!(check_pair(&cert, &key).is_ok());
-        assert!(check_pair(&cert, &cert).is_err_and(|why| why.contains("rather than a key")));
-        assert!(check_pair(&key, &key).is_err_and(|why| why.contains("switched")));
     }
 }
