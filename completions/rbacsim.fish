@@ -1632,6 +1632,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s l -l labels -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l annotations -d 'Annotation of the pod, as key=value; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l env -d 'Environment variable, as NAME=value; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l port -d 'Port of the container' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l image-pull-policy -d 'When the image is pulled: always, if not present, or never, written as Kubernetes does' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l restart -d 'Restart policy: always (the default), on failure, or never, written as Kubernetes does' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l field-manager -d 'Name to track changes under' -r
@@ -1667,6 +1668,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l cache-dir -d 'Fo
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l privileged -d 'Run the container as a privileged one'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l command -d 'Take what follows the name as what the container runs, not as arguments for it'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s i -l stdin -d 'Not simulated: containers do not run'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s t -l tty -d 'Not simulated: containers do not run'

@@ -38,6 +38,12 @@ pub(super) struct RunPod {
     /// Port of the container
     #[arg(long, default_value = "", hide_default_value = true, value_name = "PORT")]
     port: String,
+    /// When the image is pulled: always, if not present, or never, written as Kubernetes does
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "POLICY")]
+    image_pull_policy: String,
+    /// Run the container as a privileged one
+    #[arg(long)]
+    privileged: bool,
     /// Restart policy: always (the default), on failure, or never, written as Kubernetes does
     #[arg(long, default_value = "Always", value_name = "POLICY")]
     restart: String,
@@ -95,6 +101,9 @@ rbacsim run cache --image=redis --dry-run=client -o yaml"#;
         if !["Always", "Never", "OnFailure"].contains(&self.restart.as_str()) {
             return Err(session.usage(format!("invalid restart policy: {}", self.restart)));
         }
+        if !matches!(self.image_pull_policy.as_str(), "" | "Always" | "IfNotPresent" | "Never") {
+            return Err(session.usage(format!("invalid image pull policy: {}", self.image_pull_policy)));
+        }
         let made = pod(PodRequest {
             name: name.clone(),
             namespace: session.given_namespace(),
@@ -104,6 +113,8 @@ rbacsim run cache --image=redis --dry-run=client -o yaml"#;
             env: pairs(&self.env, "env")?,
             port: self.port()?,
             restart: self.restart.clone(),
+            pull_policy: self.image_pull_policy.clone(),
+            privileged: self.privileged,
             words: session.all_arguments(words),
             is_command: self.command,
         });

@@ -29,6 +29,10 @@ pub struct PodRequest {
     pub port: Option<i32>,
     /// `--restart`.
     pub restart: String,
+    /// `--image-pull-policy`; empty if not given.
+    pub pull_policy: String,
+    /// `--privileged`.
+    pub privileged: bool,
     /// What the container runs, or the arguments for it.
     pub words: Vec<String>,
     /// Whether `words` are what the container runs (`--command`).
@@ -59,6 +63,12 @@ pub fn pod(request: PodRequest) -> Value {
         }
         if let Some(port) = request.port {
             map.insert("ports".into(), json!([{"containerPort": port}]));
+        }
+        if request.privileged {
+            map.insert("securityContext".into(), json!({"privileged": true}));
+        }
+        if !request.pull_policy.is_empty() {
+            map.insert("imagePullPolicy".into(), request.pull_policy.into());
         }
         let env: Vec<Value> =
             request.env.into_iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
