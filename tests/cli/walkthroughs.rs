@@ -36,4 +36,5 @@ transcripts! {
     the_bound_token_of_a_controller: "3-controller.txt",
     the_group_of_a_namespace_given_and_taken: "4-group-of-a-namespace.txt",
     a_token_that_ends_with_its_pod: "5-pod-bound-token.txt",
+    what_a_namespace_forbids_its_pods: "6-pod-security.txt",
 }

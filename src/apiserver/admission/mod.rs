@@ -5,6 +5,7 @@ mod mountable;
 mod namespace_lifecycle;
 mod node_restriction;
 mod node_taint;
+mod pod_security;
 mod priority;
 mod service_account;
 mod tolerations;
@@ -64,15 +65,25 @@ pub(super) fn admit_update(call: &Call<'_>, subresource: &str, new: &Value, old:
 ///
 /// # Errors
 /// The refusal of a plug-in.
-pub(super) fn validate_create(call: &Call<'_>, object: &Value) -> Result<(), Failure> {
+pub(super) fn validate_create(call: &mut Call<'_>, object: &Value) -> Result<(), Failure> {
+    pod_security::validate_create(call, object)?;
     certificates::validate_create(call, object)
+}
+
+/// Validating admission of a changed object that is otherwise in order.
+///
+/// # Errors
+/// The refusal of a plug-in.
+pub(super) fn validate_update(call: &mut Call<'_>, new: &Value, old: &Value) -> Result<(), Failure> {
+    pod_security::validate_update(call, new, old)
 }
 
 /// Validating admission of a change through a subresource that is otherwise in order.
 ///
 /// # Errors
 /// The refusal of a plug-in.
-pub(super) fn validate_part(call: &Call<'_>, subresource: &str, new: &Value, old: &Value) -> Result<(), Failure> {
+pub(super) fn validate_part(call: &mut Call<'_>, subresource: &str, new: &Value, old: &Value) -> Result<(), Failure> {
+    pod_security::validate_part(call, subresource, new, old)?;
     certificates::validate_part(call, subresource, new, old)
 }
 

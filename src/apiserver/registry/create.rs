@@ -67,6 +67,9 @@ impl Call<'_> {
                 custom.prepare_create(&mut object);
             }
             let admitted = self.validate_new(object)?;
+            for text in strategy.warnings(admitted.object(), None) {
+                self.warn(text);
+            }
             admission::validate_create(self, admitted.object())?;
             let name = metadata_text(admitted.object(), "name").to_owned();
             let Some(present) = self.stored(&name)? else { return self.store_new(admitted, &name) };
@@ -117,9 +120,6 @@ impl Call<'_> {
 
     fn store_new(&mut self, admitted: Admitted, name: &str) -> Result<Arc<Value>, Failure> {
         let mut object = admitted.into_object();
-        for text in self.strategy().warnings(&object, None) {
-            self.warn(text);
-        }
         if self.is_dry_run() {
             return Ok(Arc::new(object));
         }

@@ -90,6 +90,7 @@ impl Call<'_> {
         for text in strategy.warnings(admitted.object(), Some(old)) {
             self.warn(text);
         }
+        admission::validate_update(self, admitted.object(), old)?;
         self.store_change(admitted, old)
     }
 

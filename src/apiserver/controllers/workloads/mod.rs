@@ -14,7 +14,8 @@ mod stateful_set;
 
 use serde_json::{Value, json};
 
-use crate::apiserver::registry::{CONTROLLERS, SERVICE_ACCOUNTS, metadata_text};
+use crate::apiserver::labels::labels_of;
+use crate::apiserver::registry::{CONTROLLERS, NAMESPACES, SERVICE_ACCOUNTS, metadata_text};
 use crate::apiserver::{ApiServer, Failure, format_time};
 use crate::store::Key;
 
@@ -23,6 +24,8 @@ const REPLICA_SETS: &str = "replicasets.apps";
 const STATEFUL_SETS: &str = "statefulsets.apps";
 const DAEMON_SETS: &str = "daemonsets.apps";
 const JOBS: &str = "jobs.batch";
+/// Everything that makes pods.
+const ALL: [&str; 5] = [DEPLOYMENTS, REPLICA_SETS, STATEFUL_SETS, DAEMON_SETS, JOBS];
 const PODS: &str = "pods";
 const NODES: &str = "nodes";
 
@@ -35,10 +38,10 @@ pub(super) fn settle(
 ) -> Result<(), Failure> {
     match (key.resource, new) {
         (NODES, _) => return settle_all(server, &[DAEMON_SETS], None),
-        // What failed for want of an account is tried again.
-        (SERVICE_ACCOUNTS, Some(_)) if old.is_none() => {
-            let all = [DEPLOYMENTS, REPLICA_SETS, STATEFUL_SETS, DAEMON_SETS, JOBS];
-            return settle_all(server, &all, Some(key.namespace));
+        // What failed for want of an account, or by the labels of its namespace, is tried again.
+        (SERVICE_ACCOUNTS, Some(_)) if old.is_none() => return settle_all(server, &ALL, Some(key.namespace)),
+        (NAMESPACES, Some(new)) if old.is_some_and(|old| labels_of(old) != labels_of(new)) => {
+            return settle_all(server, &ALL, Some(key.name));
         }
         (DEPLOYMENTS | REPLICA_SETS | STATEFUL_SETS | DAEMON_SETS | JOBS | PODS, _) => {}
         _ => return Ok(()),
