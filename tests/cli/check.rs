@@ -16,7 +16,7 @@ use crate::harness::program::{execute, variables};
 use crate::support::Rbacsim;
 
 /// The beginning of every object of RBAC.
-const RBAC: &str = "apiVersion: rbac.authorization.k8s.io/v1";
+pub(super) const RBAC: &str = "apiVersion: rbac.authorization.k8s.io/v1";
 
 /// The codes that are found in a fixture, whose first line may name flags.
 fn codes_in(fixture: &Path) -> BTreeSet<String> {
@@ -38,7 +38,7 @@ fn findings(report: &str) -> Vec<Value> {
 }
 
 /// What is found in these manifests, each as `severity code: message`.
-fn found_with(flags: &str, manifests: &[String]) -> Vec<String> {
+pub(super) fn found_with(flags: &str, manifests: &[String]) -> Vec<String> {
     let rbacsim = Rbacsim::new();
     rbacsim.file("all.yaml", manifests.join("---\n"));
     let got = rbacsim.run(&format!("check all.yaml -o json {flags}")).outcome();
@@ -50,15 +50,15 @@ fn found_with(flags: &str, manifests: &[String]) -> Vec<String> {
     findings(&got.stdout).iter().map(shown).collect()
 }
 
-fn found(manifests: &[String]) -> Vec<String> {
+pub(super) fn found(manifests: &[String]) -> Vec<String> {
     found_with("", manifests)
 }
 
-fn role(kind: &str, place: &str, name: &str, rule: &str) -> String {
+pub(super) fn role(kind: &str, place: &str, name: &str, rule: &str) -> String {
     format!("{RBAC}\nkind: {kind}\nmetadata: {{name: {name}{place}}}\nrules:\n- {rule}\n")
 }
 
-fn binding(place: &str, name: &str, role: &str) -> String {
+pub(super) fn binding(place: &str, name: &str, role: &str) -> String {
     let kind = if place.is_empty() { "ClusterRoleBinding" } else { "RoleBinding" };
     let (role_kind, role_name) = role.split_once(' ').unwrap();
     format!(
@@ -66,7 +66,7 @@ fn binding(place: &str, name: &str, role: &str) -> String {
     )
 }
 
-const SHOP: &str = ", namespace: shop";
+pub(super) const SHOP: &str = ", namespace: shop";
 
 #[test]
 fn each_rule_finds_its_bad_fixture_and_not_its_good_one() {

@@ -7,6 +7,7 @@ mod bad_manifests;
 mod bad_state;
 mod check;
 mod check_formats;
+mod check_rules;
 mod custom_resources;
 mod diff;
 mod edit_before_create;

@@ -17,9 +17,11 @@ static REFUSED: Rule = Rule {
     name: "applier-lacks-rights",
     severity: Severity::Error,
     summary: "the API server would refuse a role or binding to who applies it",
-    explanation: "Nobody may write a role or bind one that holds more than itself, without the verb escalate or bind on it. Reported only \
-                  with --as, which states who applies the manifests; what it holds is looked up in them and in a fresh cluster.",
-    fix: "Give the applier the missing permissions, bind on this role, or let somebody else apply it.",
+    explanation: "Nobody may write a role that holds more than itself without the verb escalate on it, nor a binding to one without the verb \
+                  bind on it. Reported only with --as, which states who applies the manifests. What it holds is looked up in them \
+                  and in a fresh cluster, as if all of them were applied; whether it may write roles and bindings at all is not \
+                  looked at.",
+    fix: "Let somebody apply it who holds the permissions, or give the applier what is missing; for a binding, bind on its role is enough.",
     public_ids: &[],
 };
 

@@ -24,7 +24,8 @@ static CLUSTER_SCOPED: Rule = Rule {
     severity: Severity::Warning,
     summary: "a rule grants cluster-scoped resources, but only within a namespace",
     explanation: "Nodes, persistent volumes, cluster roles and the like have no namespace; a Role or a RoleBinding never gives them. The \
-                  exception is the namespace itself: get, update, patch and delete of namespaces/NAME.",
+                  exception is the namespace itself: a request for namespaces/NAME is one in namespace NAME, so that a Role there \
+                  gives get, update, patch and delete of it; list, watch and create of namespaces are requests outside of any.",
     fix: "Bind a ClusterRole with a ClusterRoleBinding.",
     public_ids: &[],
 };
@@ -33,10 +34,11 @@ static CLUSTER_SCOPED: Rule = Rule {
 pub static URLS_IN_NAMESPACE: Rule = Rule {
     code: "N03",
     name: "urls-in-namespace",
-    severity: Severity::Warning,
-    summary: "a RoleBinding gives nonResourceURLs",
-    explanation: "Paths such as /metrics have no namespace: only ClusterRoleBindings give them. In a Role the API server refuses them.",
-    fix: "Bind the ClusterRole with a ClusterRoleBinding.",
+    severity: Severity::Error,
+    summary: "a Role or a RoleBinding gives nonResourceURLs",
+    explanation: "Paths such as /metrics have no namespace. The API server refuses a Role that names them (namespaced rules cannot apply to \
+                  non-resource URLs); a RoleBinding to a ClusterRole with such rules is accepted, and gives nothing of them.",
+    fix: "Put the URLs into a ClusterRole, and bind that with a ClusterRoleBinding.",
     public_ids: &[],
 };
 
@@ -64,7 +66,8 @@ static LEGACY_IMPERSONATION: Rule = Rule {
 pub(super) const RULES: &[&Rule] =
     &[&NAMES_WITHOUT_EFFECT, &CLUSTER_SCOPED, &URLS_IN_NAMESPACE, &LIST_WITHOUT_GET, &LEGACY_IMPERSONATION];
 
-/// Verbs on the namespace itself that a `RoleBinding` gives.
+/// Verbs on the namespace itself that a `RoleBinding` gives: a request for one namespace is made in it, as `NewRequestInfo`
+/// of `k8s.io/apiserver/pkg/endpoints/request/requestinfo.go` reads its path.
 const OF_ONE_NAMESPACE: [&str; 5] = ["get", "update", "patch", "delete", "*"];
 
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
@@ -75,8 +78,9 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
             let at = At { facts, key, position };
             findings.extend(names_without_effect(&at, rule));
             findings.extend(legacy_impersonation(&at, rule));
-            if key.0.is_some() {
-                findings.extend(in_role(&at, rule, &cluster_scoped));
+            if let Some(namespace) = &key.0 {
+                findings.extend(in_role(&at, rule, namespace, &cluster_scoped));
+                findings.extend(of_all_namespaces(&at, rule, namespace));
             }
         }
         findings.extend(list_without_get(facts, key, &role.rules));
@@ -120,18 +124,43 @@ impl ClusterScoped {
         Self(resources)
     }
 
-    /// Resources of the rule that no `RoleBinding` gives.
-    fn in_rule<'r>(&self, rule: &'r PolicyRule) -> Vec<&'r str> {
+    /// Resources of the rule that no `RoleBinding` in this namespace gives.
+    fn in_rule<'r>(&self, rule: &'r PolicyRule, namespace: &str) -> Vec<&'r str> {
         let has = |resource: &str| {
             rule.api_groups.iter().any(|group| self.0.get(group).is_some_and(|names| names.contains(resource)))
         };
         let is_given = |resource: &str| {
             (resource.split('/').next() == Some("namespaces")
+                && is_named(rule, namespace)
                 && rule.verbs.iter().any(|verb| OF_ONE_NAMESPACE.contains(&verb.as_str())))
                 || (resource == "clusterroles" && rule.verbs.iter().any(|verb| verb == "bind" || verb == "*"))
         };
         rule.resources.iter().map(String::as_str).filter(|resource| has(resource) && !is_given(resource)).collect()
     }
+}
+
+/// Whether the rule holds for an object of this name.
+fn is_named(rule: &PolicyRule, name: &str) -> bool {
+    rule.resource_names.is_empty() || rule.resource_names.iter().any(|own| own == name)
+}
+
+/// Verbs on namespaces that a Role gives in vain beside those that it gives for its own namespace.
+fn of_all_namespaces(at: &At<'_>, rule: &PolicyRule, namespace: &str) -> Option<Finding> {
+    let has = |list: &[String], wanted: &str| list.iter().any(|item| item == wanted);
+    if !has(&rule.api_groups, "") || !has(&rule.resources, "namespaces") || !is_named(rule, namespace) {
+        return None;
+    }
+    let (given, vain): (Vec<&String>, Vec<&String>) =
+        rule.verbs.iter().partition(|verb| OF_ONE_NAMESPACE.contains(&verb.as_str()));
+    (!given.is_empty() && !vain.is_empty()).then(|| {
+        let what = format!(
+            "grants {} of namespaces, which a Role never gives: {} it gives for namespace {namespace} itself",
+            joined(&vain),
+            joined(&given)
+        );
+        let help = "to see all namespaces takes a ClusterRole and a ClusterRoleBinding";
+        at.finding(&CLUSTER_SCOPED, "verbs", &what).severity(Severity::Note).help(help)
+    })
 }
 
 fn names_without_effect(at: &At<'_>, rule: &PolicyRule) -> Option<Finding> {
@@ -164,8 +193,8 @@ fn legacy_impersonation(at: &At<'_>, rule: &PolicyRule) -> Option<Finding> {
     })
 }
 
-fn in_role(at: &At<'_>, rule: &PolicyRule, cluster_scoped: &ClusterScoped) -> Option<Finding> {
-    let found = cluster_scoped.in_rule(rule);
+fn in_role(at: &At<'_>, rule: &PolicyRule, namespace: &str, cluster_scoped: &ClusterScoped) -> Option<Finding> {
+    let found = cluster_scoped.in_rule(rule, namespace);
     (!found.is_empty()).then(|| {
         let message = format!(
             "grants {}, which {} no namespace: a Role never gives them",
@@ -198,8 +227,8 @@ fn in_bindings(facts: &Facts<'_>, cluster_scoped: &ClusterScoped) -> Vec<Finding
     for grant in &facts.grants {
         let binding = grant.binding;
         let is_default = facts.fresh.roles.get(grant.key) == Some(grant.role);
-        if !grant.is_own || is_default || binding.namespace.is_none() || binding.role_ref.kind != RoleKind::ClusterRole
-        {
+        let Some(namespace) = binding.namespace.as_deref() else { continue };
+        if !grant.is_own || is_default || binding.role_ref.kind != RoleKind::ClusterRole {
             continue;
         }
         let rules = &grant.role.rules;
@@ -214,12 +243,13 @@ fn in_bindings(facts: &Facts<'_>, cluster_scoped: &ClusterScoped) -> Vec<Finding
             );
             let finding = Finding::new(&URLS_IN_NAMESPACE, spot(), message)
                 .because("these URLs", facts.spot_of_rule(grant.key, position));
-            findings.push(if bound_widely.contains(grant.key) { finding.severity(Severity::Note) } else { finding });
+            let severity = if bound_widely.contains(grant.key) { Severity::Note } else { Severity::Warning };
+            findings.push(finding.severity(severity).help("bind the ClusterRole with a ClusterRoleBinding"));
         }
         let found = rules
             .iter()
             .enumerate()
-            .map(|(position, rule)| (position, cluster_scoped.in_rule(rule)))
+            .map(|(position, rule)| (position, cluster_scoped.in_rule(rule, namespace)))
             .find(|(_, found)| !found.is_empty());
         if let Some((position, found)) = found {
             let message = format!(
@@ -231,7 +261,7 @@ fn in_bindings(facts: &Facts<'_>, cluster_scoped: &ClusterScoped) -> Vec<Finding
             let finding = Finding::new(&CLUSTER_SCOPED, spot(), message)
                 .because("granted by this rule", facts.spot_of_rule(grant.key, position));
             let is_partly = bound_widely.contains(grant.key)
-                || rules.iter().any(|rule| cluster_scoped.in_rule(rule).len() < rule.resources.len());
+                || rules.iter().any(|rule| cluster_scoped.in_rule(rule, namespace).len() < rule.resources.len());
             findings.push(if is_partly { finding.severity(Severity::Note) } else { finding });
         }
     }

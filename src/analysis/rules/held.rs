@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::powers::{KUBE_SYSTEM, Met};
+use super::vocabulary::METRICS;
 use super::words::{binding_name, people, role_name, scope, subjects_of};
 use crate::analysis::facts::{Facts, Grant};
 use crate::analysis::finding::{Finding, Rule, Severity};
@@ -39,7 +40,7 @@ static FULL_CONTROL: Rule = Rule {
     severity: Severity::Error,
     summary: "a rule allows every verb on every resource of an API group",
     explanation: "It includes verbs such as escalate and impersonate, all subresources, and whatever the group gets in the future. Full \
-                  control over a group of custom resources is milder than over those of Kubernetes.",
+                  control over a group of custom resources is milder than over those of Kubernetes; that of metrics is not reported.",
     fix: "Name the resources and verbs that are needed.",
     public_ids: &[
         "CIS 5.1.3",
@@ -107,9 +108,10 @@ const FOR_PEOPLE: [&str; 3] = ["admin", "edit", "view"];
 
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let built_in: BTreeSet<String> = facts.fresh.discovery.iter().map(|resource| resource.group.into_owned()).collect();
     // A binding that names nobody gives nothing.
     for grant in facts.grants.iter().filter(|grant| !subjects_of(grant.binding).is_empty()) {
-        Holder { facts, grant, fresh: facts.fresh_rules(grant.key) }.report(&mut findings);
+        Holder { facts, grant, fresh: facts.fresh_rules(grant.key), built_in: &built_in }.report(&mut findings);
     }
     findings
 }
@@ -126,6 +128,8 @@ struct Holder<'f> {
     grant: &'f Grant<'f>,
     /// The rules that the role has in a fresh cluster.
     fresh: &'f [PolicyRule],
+    /// The API groups of Kubernetes itself.
+    built_in: &'f BTreeSet<String>,
 }
 
 impl Holder<'_> {
@@ -219,7 +223,7 @@ impl Holder<'_> {
 
     /// Wildcards over custom resources are the business of whoever installs them; in a namespace they reach less.
     fn severity_of_wildcard(&self, by: &'static Rule, rule: &PolicyRule) -> Severity {
-        let custom = rule.api_groups.iter().all(|group| is_custom(group));
+        let custom = rule.api_groups.iter().all(|group| group != "*" && !self.built_in.contains(group));
         let severity = match (custom, by.code) {
             (true, _) => Severity::Note,
             (false, "A02") if !rule.api_groups.iter().any(|group| group.is_empty() || group == "*") => {
@@ -270,15 +274,12 @@ impl Holder<'_> {
     }
 }
 
-/// Whether an API group holds custom resources: those of Kubernetes have no dot or end in `.k8s.io`.
-fn is_custom(group: &str) -> bool {
-    group.contains('.') && !group.ends_with(".k8s.io")
-}
-
-/// The wildcard of a rule, and what it lets somebody do. A rule limited to names has none that matters.
+/// The wildcard of a rule, and what it lets somebody do. A rule limited to names has none that matters, nor has one for
+/// metrics: they can only be read, and their resources are whatever is measured.
 fn wildcard(rule: &PolicyRule) -> Option<(&'static Rule, String)> {
     let all = |list: &[String]| list.iter().any(|item| item == "*");
-    if rule.resources.is_empty() || !rule.resource_names.is_empty() {
+    let is_harmless = rule.api_groups.iter().all(|group| METRICS.contains(&group.as_str()));
+    if rule.resources.is_empty() || !rule.resource_names.is_empty() || is_harmless {
         return None;
     }
     let groups: Vec<&str> = rule.api_groups.iter().map(|group| if group.is_empty() { "core" } else { group }).collect();

@@ -3,7 +3,10 @@
 //! What is wrong is found while a cluster is made of manifests; here it only gets its names.
 
 pub use super::effect::URLS_IN_NAMESPACE;
+use super::vocabulary::FORMER_GROUPS;
+use super::words::closest;
 use crate::analysis::finding::{Rule, Severity};
+use crate::apiserver::discovery::Discovery;
 
 /// A file that is no YAML or JSON.
 pub static UNREADABLE: Rule = Rule {
@@ -42,12 +45,32 @@ pub static REPEATED: Rule = Rule {
 pub static UNKNOWN_KIND: Rule = Rule {
     code: "L04",
     name: "unknown-kind",
-    severity: Severity::Note,
+    severity: Severity::Error,
     summary: "no definition of an object's kind was found",
-    explanation: "Kinds are those of Kubernetes 1.36 and of the CustomResourceDefinitions among the manifests. The object was not checked.",
+    explanation: "Kinds are those of Kubernetes 1.36 and of the CustomResourceDefinitions among the manifests. The object was not checked. \
+                  A kind or version that an API group of Kubernetes does not have (any more) is refused, one of another group may \
+                  be defined elsewhere.",
     fix: "Correct apiVersion or kind, or add the definition.",
     public_ids: &[],
 };
+
+/// What was probably meant by `KIND (GROUP/VERSION)`, if the group is one of Kubernetes' own and has no such kind.
+pub fn meant(kind: &str, served: &Discovery) -> Option<String> {
+    let (kind, version) = kind.strip_suffix(')')?.split_once(" (")?;
+    let group = version.split_once('/').map_or("", |(group, _)| group);
+    let of_group = || served.iter().filter(|row| !row.is_subresource() && row.group == group);
+    let is_former = FORMER_GROUPS.contains(&group);
+    if !is_former && of_group().next().is_none() {
+        return None;
+    }
+    let same = served.iter().find(|row| !row.is_subresource() && row.kind == kind && (is_former || row.group == group));
+    let kinds: Vec<String> = of_group().map(|row| row.kind.into_owned()).collect();
+    Some(match (same, closest(kind, kinds.iter().map(String::as_str))) {
+        (Some(row), _) => format!("write apiVersion: {}", row.api_version()),
+        (None, Some(similar)) => format!("did you mean kind: {similar}?"),
+        (None, None) => "remove it, or bring it up to date".to_owned(),
+    })
+}
 
 /// Something that must be rendered first.
 pub static NOT_RENDERED: Rule = Rule {

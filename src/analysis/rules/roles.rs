@@ -35,8 +35,9 @@ static ROLE_REF_CHANGED: Rule = Rule {
     name: "role-ref-changed",
     severity: Severity::Error,
     summary: "a binding of a fresh cluster is given another role",
-    explanation: "roleRef cannot be changed: applying the manifest is refused.",
-    fix: "Give the binding another name, or delete the old one first.",
+    explanation: "roleRef cannot be changed: the API server refuses the manifest (roleRef: Invalid value: cannot change roleRef). A default \
+                  binding that was deleted comes back when the API server starts.",
+    fix: "Give the binding another name.",
     public_ids: &[],
 };
 
@@ -59,7 +60,8 @@ static UNUSED_ROLE: Rule = Rule {
     name: "unused-role",
     severity: Severity::Note,
     summary: "a role is neither bound nor aggregated",
-    explanation: "It gives nothing to anybody. Reported only with --assume-complete, since bindings may be kept elsewhere.",
+    explanation: "Nobody has it, until somebody binds it without looking. Reported only with --assume-complete, since bindings may be kept \
+                  elsewhere.",
     fix: "Remove the role, or bind it.",
     public_ids: &["KUBE-RBAC-UNUSED-ROLE-001"],
 };

@@ -62,8 +62,8 @@ static ODD_SUBJECT: Rule = Rule {
     severity: Severity::Warning,
     summary: "a subject is not what it looks like",
     explanation: "A namespace means nothing beside a User or Group; a user name that begins like one of a service account but is none names \
-                  nobody; a group that is spelled as a user, too.",
-    fix: "Write service accounts as kind: ServiceAccount with name and namespace.",
+                  nobody; nor does a group of Kubernetes that is spelled as a user.",
+    fix: "Write service accounts as kind: ServiceAccount with name and namespace, groups as kind: Group.",
     public_ids: &[],
 };
 
@@ -72,9 +72,9 @@ static RESERVED: Rule = Rule {
     name: "reserved-name",
     severity: Severity::Warning,
     summary: "a subject has a name of Kubernetes' own that does not exist",
-    explanation: "Names that begin with system: belong to Kubernetes, and authenticators are told not to hand them out. A misspelt one \
-                  names nobody.",
-    fix: "Correct the spelling, or use a name without the prefix.",
+    explanation: "Names that begin with system: belong to Kubernetes and its distributions, and authenticators are told not to hand them \
+                  out. A misspelt one names nobody.",
+    fix: "Use a name without the prefix for users and groups of your own; correct the spelling if one of Kubernetes is meant.",
     public_ids: &[],
 };
 
@@ -83,24 +83,31 @@ pub(super) const RULES: &[&Rule] = &[&MASTERS, &ANONYMOUS, &EVERYBODY, &DEFAULT_
 /// Roles that a fresh cluster gives everybody.
 const FOR_EVERYBODY: [&str; 3] = ["system:basic-user", "system:discovery", "system:public-info-viewer"];
 
-/// Users and groups of Kubernetes' own.
-const SYSTEM_NAMES: [&str; 15] = [
+/// Users of Kubernetes' own.
+const SYSTEM_USERS: [&str; 8] = [
     "system:admin",
     "system:anonymous",
     "system:apiserver",
-    "system:authenticated",
-    "system:bootstrappers",
     "system:kube-aggregator",
     "system:kube-controller-manager",
     "system:kube-proxy",
     "system:kube-scheduler",
+    "system:kubelet-api-admin",
+];
+
+/// Groups of Kubernetes' own.
+const SYSTEM_GROUPS: [&str; 7] = [
+    "system:authenticated",
+    "system:bootstrappers",
     "system:masters",
     "system:monitoring",
     "system:nodes",
     "system:serviceaccounts",
     "system:unauthenticated",
-    "system:kubelet-api-admin",
 ];
+
+/// Names that are never advised: they are more than anybody should be given.
+const NEVER_ADVISED: [&str; 3] = ["system:anonymous", "system:masters", "system:unauthenticated"];
 
 /// Beginnings of such names.
 const SYSTEM_PREFIXES: [&str; 4] =
@@ -193,6 +200,21 @@ fn odd(
             "write kind: ServiceAccount with name and namespace".to_owned(),
         ));
     }
+    let other = match kind {
+        SubjectKind::User if SYSTEM_GROUPS.contains(&name) => Some("group"),
+        SubjectKind::Group if SYSTEM_USERS.contains(&name) => Some("user"),
+        _ => None,
+    };
+    if let Some(other) = other {
+        let what = format!("{kind} {name}, which is a {other}: it names nobody");
+        // To write the right kind would give it to everybody.
+        let help = if NEVER_ADVISED.contains(&name) {
+            "remove the subject, or name who needs it".to_owned()
+        } else {
+            format!("write kind: {}", if other == "user" { "User" } else { "Group" })
+        };
+        return Some((&ODD_SUBJECT, Severity::Warning, what, help));
+    }
     if let (SubjectKind::User, Some(namespace)) = (kind, name.strip_prefix("system:serviceaccounts:")) {
         let what = format!("User {name}, which is a group");
         return Some((
@@ -202,14 +224,26 @@ fn odd(
             format!("write kind: Group for all service accounts of {namespace}"),
         ));
     }
-    let is_known = SYSTEM_NAMES.contains(&name) || SYSTEM_PREFIXES.iter().any(|prefix| name.starts_with(prefix));
+    let own = SYSTEM_USERS.iter().chain(&SYSTEM_GROUPS).copied();
+    let is_known = own.clone().any(|own| own == name) || SYSTEM_PREFIXES.iter().any(|prefix| name.starts_with(prefix));
     if is_known || !name.starts_with("system:") {
         return None;
     }
-    let help = closest(name, SYSTEM_NAMES).map(|similar| format!("did you mean {similar}?")).unwrap_or_default();
+    let similar = closest(name, own);
+    let help = match similar {
+        Some("system:masters") => {
+            "bind a group of your own: members of system:masters may do everything whatever RBAC says".to_owned()
+        }
+        Some(similar) if NEVER_ADVISED.contains(&similar) => {
+            format!("name who needs it: {similar} is everybody who reaches the API server")
+        }
+        Some(similar) => format!("did you mean {similar}?"),
+        None => String::new(),
+    };
     Some((
         &RESERVED,
-        Severity::Warning,
+        // Distributions have names of their own.
+        if similar.is_some() { Severity::Warning } else { Severity::Note },
         format!("{kind} {name}, a name reserved for Kubernetes that it does not use"),
         help,
     ))

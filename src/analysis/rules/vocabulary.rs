@@ -14,9 +14,10 @@ static UNKNOWN_WORD: Rule = Rule {
     code: "N04",
     name: "unknown-word",
     severity: Severity::Warning,
-    summary: "a rule names a verb, resource or API group that does not exist",
-    explanation: "Such a rule is accepted and allows nothing. RBAC has no wildcard for the subresources of one resource either: pods/* \
-                  matches nothing.",
+    summary: "a rule names a verb, resource, API group or URL that does not exist",
+    explanation: "Such a rule is accepted and allows nothing. Lists are lists: verbs: [\"get,list\"] names one verb that no request has. \
+                  RBAC has no wildcard for the subresources of one resource either: pods/* matches nothing; in a URL * is a \
+                  wildcard only at the end.",
     fix: "Correct the spelling; `rbacsim api-resources` lists what there is.",
     public_ids: &[],
 };
@@ -83,11 +84,11 @@ const SPECIAL_RESOURCES: [(&str, &[&str]); 7] = [
 /// Resources that were served once; manifests keep them for old clusters.
 const FORMER_RESOURCES: [(&str, &str); 1] = [("policy", "podsecuritypolicies")];
 
-/// Groups that add-ons serve, with resources of their choice.
-const GROUPS_OF_ADD_ONS: [&str; 3] = ["metrics.k8s.io", "custom.metrics.k8s.io", "external.metrics.k8s.io"];
+/// Groups of metrics that add-ons serve, with resources of their choice.
+pub(super) const METRICS: [&str; 3] = ["metrics.k8s.io", "custom.metrics.k8s.io", "external.metrics.k8s.io"];
 
 /// Groups whose resources were moved; nothing is served there any more.
-const FORMER_GROUPS: [&str; 1] = ["extensions"];
+pub(super) const FORMER_GROUPS: [&str; 1] = ["extensions"];
 
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let served = Served::of(facts);
@@ -168,6 +169,13 @@ struct Reader<'f> {
 
 impl Reader<'_> {
     fn report(&self, findings: &mut Vec<Finding>) {
+        let run_together: Vec<Finding> = self.run_together().collect();
+        if !run_together.is_empty() {
+            // What stands in them is no word at all.
+            findings.extend(run_together);
+            return;
+        }
+        self.urls(findings);
         self.verbs(findings);
         let (known, unknown): (Vec<&str>, Vec<&str>) = self
             .rule
@@ -191,6 +199,37 @@ impl Reader<'_> {
             if !known.iter().any(|group| self.served.has(group, resource)) {
                 findings.push(self.resource(&known, resource));
             }
+        }
+    }
+
+    /// Fields in which one text holds several words: `"get,list"`, `"get list"`, `" get"`.
+    fn run_together(&self) -> impl Iterator<Item = Finding> {
+        let rule = self.rule;
+        let fields = [("verbs", &rule.verbs), ("apiGroups", &rule.api_groups), ("resources", &rule.resources)];
+        fields.into_iter().filter_map(|(field, words)| {
+            let is_odd = |word: &&String| word.contains(|c: char| c == ',' || c.is_whitespace());
+            let odd = words.iter().find(is_odd)?;
+            let parts = words.iter().flat_map(|word| word.split(|c: char| c == ',' || c.is_whitespace()));
+            let parts: Vec<String> = parts.filter(|part| !part.is_empty()).map(|part| format!("{part:?}")).collect();
+            let message = format!("{} has {odd:?} as one of its {field}, which matches nothing", self.role());
+            let help = format!("write {field}: [{}]", parts.join(", "));
+            Some(self.finding(&UNKNOWN_WORD, field, message).help(help))
+        })
+    }
+
+    /// URLs that no request has.
+    fn urls(&self, findings: &mut Vec<Finding>) {
+        for url in &self.rule.non_resource_urls {
+            let what = match url.strip_suffix('*').unwrap_or(url) {
+                _ if url == "*" => continue,
+                path if !path.starts_with('/') => ("does not begin with /", format!("did you mean /{url}?")),
+                path if path.contains('*') => {
+                    ("has * before its end, where it is no wildcard", "end the path with * instead".to_owned())
+                }
+                _ => continue,
+            };
+            let message = format!("{} names the URL {url:?}, which {}: it matches nothing", self.role(), what.0);
+            findings.push(self.finding(&UNKNOWN_WORD, "nonResourceURLs", message).help(what.1));
         }
     }
 
@@ -244,7 +283,7 @@ impl Reader<'_> {
                 whole.or_else(|| closest(group, known()))
             }
         };
-        if GROUPS_OF_ADD_ONS.contains(&group) || (similar.is_none() && !self.facts.is_complete) {
+        if METRICS.contains(&group) || (similar.is_none() && !self.facts.is_complete) {
             return None;
         }
         let message = format!("{} names the API group {group}, which nothing defines", self.role());

@@ -109,6 +109,9 @@ pub(super) const RULES: &[&Rule] = &[
     &AUDIENCE,
 ];
 
+/// The audience of the API server where nothing else is configured.
+const API_AUDIENCE: &str = "https://kubernetes.default.svc.cluster.local";
+
 /// Annotations that make a service account an identity of a cloud.
 const CLOUD_ANNOTATIONS: [&str; 3] =
     ["eks.amazonaws.com/role-arn", "iam.gke.io/gcp-service-account", "azure.workload.identity/client-id"];
@@ -169,7 +172,7 @@ fn mounted(
     let account = facts.cluster.running.accounts.get(&(namespace.clone(), name.clone()));
     let setting = |value: &Value| value.get("automountServiceAccountToken").and_then(Value::as_bool);
     let is_mounted = setting(workload.pod()).or_else(|| setting(account?)).unwrap_or(true);
-    if !is_mounted {
+    if !is_mounted && !projects_api_token(workload) {
         return None;
     }
     let identity = Identity::ServiceAccount { namespace, name };
@@ -188,6 +191,18 @@ fn mounted(
         let message = format!("{shown} mounts the token of {identity}, which has no rights");
         Finding::new(&MOUNTED_FOR_NOTHING, spot("serviceAccountName"), message).about([identity])
     })
+}
+
+/// Whether a volume of its own brings the token that is not mounted by itself.
+fn projects_api_token(workload: &Workload) -> bool {
+    let list =
+        |value: Option<&Value>| value.and_then(Value::as_array).into_iter().flatten().cloned().collect::<Vec<_>>();
+    let is_api_token = |source: &Value| {
+        let token = source.get("serviceAccountToken");
+        token.is_some_and(|token| matches!(text(token, "/audience"), "" | API_AUDIENCE))
+    };
+    let volumes = list(workload.pod().get("volumes"));
+    volumes.iter().any(|volume| list(volume.pointer("/projected/sources")).iter().any(is_api_token))
 }
 
 fn projected(facts: &Facts<'_>, workload: &Workload) -> Vec<Finding> {

@@ -29,8 +29,9 @@ pub(super) static CONTROL_API: Rule = Rule {
     severity: Severity::Error,
     summary: "somebody can change admission or what the API is made of",
     explanation: "Webhooks and mutating policies see and change every object, Secrets and bindings too; validating ones stop whatever they \
-                  like. Definitions of custom resources and the policies of Gatekeeper and Kyverno decide what others may do.",
-    fix: "Leave them to the account that installs cluster components, or limit the rule with resourceNames.",
+                  like. Definitions of custom resources, aggregated APIs and the policies of Gatekeeper and Kyverno decide what others may do.",
+    fix: "Leave them to the account that installs cluster components. resourceNames are a weak limit: a webhook that may be changed \
+          can be pointed at every resource.",
     public_ids: &[
         "CIS 5.1.12",
         "kubescape C-0281",
@@ -69,7 +70,7 @@ pub(super) static POWERS: &[Power] = &[
     Power::new(
         &NODE_PROXY,
         "reach the kubelets through nodes/proxy",
-        &[Need::new(&["get", "create"], &[("", "nodes/proxy")])],
+        &[Need::new(&["get", "create"], &[("", "nodes/proxy")]).even_by_name()],
         Within::Nothing,
     ),
     Power::new(
@@ -90,11 +91,24 @@ pub(super) static POWERS: &[Power] = &[
     ),
     Power::new(
         &CONTROL_API,
-        "change definitions of custom resources or cluster policies",
+        "change admission webhooks that exist, and so what they see",
+        &[Need::new(
+            &["update", "patch"],
+            &[(ADMISSION, "mutatingwebhookconfigurations"), (ADMISSION, "validatingwebhookconfigurations")],
+        )
+        .even_by_name()],
+        Within::Nothing,
+    )
+    .milder()
+    .unless(&["D09"]),
+    Power::new(
+        &CONTROL_API,
+        "change definitions of custom resources, aggregated APIs or cluster policies",
         &[Need::new(
             WRITE,
             &[
                 ("apiextensions.k8s.io", "customresourcedefinitions"),
+                ("apiregistration.k8s.io", "apiservices"),
                 ("templates.gatekeeper.sh", "constrainttemplates"),
                 ("kyverno.io", "clusterpolicies"),
             ],

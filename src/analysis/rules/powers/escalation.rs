@@ -66,7 +66,8 @@ pub(super) static IMPERSONATE: Rule = Rule {
     severity: Severity::Error,
     summary: "somebody can act as others",
     explanation: "Who may impersonate users and groups without a limit acts as anybody, as a member of system:masters too; who may \
-                  impersonate service accounts acts as any of them.",
+                  impersonate service accounts acts as any of them. A rule limited to names is reported if one of those named \
+                  controls the cluster. Groups are impersonated together with some user.",
     fix: "Limit it with resourceNames to those that are meant, or use constrained impersonation (impersonate:user-info with \
           impersonate-on:user-info:VERB).",
     public_ids: &[
@@ -86,7 +87,8 @@ pub(super) static REQUEST_TOKENS: Rule = Rule {
     name: "mint-tokens",
     severity: Severity::Error,
     summary: "somebody can make tokens of service accounts",
-    explanation: "create on serviceaccounts/token gives a token of any service account in reach.",
+    explanation: "create on serviceaccounts/token gives a token of any service account in reach. A rule limited to names is reported if \
+                  one of those named controls the cluster.",
     fix: "Limit it with resourceNames to the service accounts that are meant.",
     public_ids: &[
         "CIS 5.1.13",
@@ -105,7 +107,8 @@ pub(super) static APPROVE: Rule = Rule {
     summary: "somebody can approve client certificates for anybody",
     explanation: "The signer kubernetes.io/kube-apiserver-client makes certificates with which the API server knows their holder by the \
                   name in them. Certificates cannot be revoked.",
-    fix: "Limit approve on signers to the signers that are meant with resourceNames.",
+    fix: "Limit approve on signers to the signers that are meant with resourceNames; names of requests are no limit, since who makes a \
+          request names it.",
     public_ids: &[
         "CIS 5.1.11",
         "kubescape C-0280",
@@ -121,8 +124,9 @@ pub(super) static SIGN: Rule = Rule {
     name: "signers-without-names",
     severity: Severity::Warning,
     summary: "somebody may sign or approve for every signer",
-    explanation: "sign and approve on signers without resourceNames hold for the signers of client and kubelet certificates too. With \
-                  the right to write the status of requests, sign issues certificates without anybody's approval.",
+    explanation: "sign and approve on signers without resourceNames hold for the signers of client and kubelet certificates too. approve \
+                  needs update on certificatesigningrequests/approval, sign needs update on certificatesigningrequests/status \
+                  beside it; a certificate that the API server trusts also takes the key of its certificate authority.",
     fix: "Name the signers that are meant in resourceNames.",
     public_ids: &["KUBE-PRIVESC-024", "kube-linter approve-signers-without-resource-names"],
 };
@@ -137,6 +141,9 @@ const CHANGE: &[&str] = &["update", "patch"];
 const SIGNERS: &[(&str, &str)] = &[(CERTIFICATES, "signers")];
 /// The signer of client certificates, and all of its domain.
 const CLIENT_SIGNERS: &[&str] = &["kubernetes.io/kube-apiserver-client", "kubernetes.io/*"];
+
+/// Somebody as whom a group can be claimed: the API server refuses to impersonate a group alone.
+const SOMEBODY: Need = Need::new(&["impersonate"], &[("", "users"), ("", "serviceaccounts")]).even_by_name();
 
 pub(super) static POWERS: &[Power] = &[
     Power::new(
@@ -191,31 +198,36 @@ pub(super) static POWERS: &[Power] = &[
     .unless(&["D02"]),
     Power::new(
         &IMPERSONATE,
-        "act as any user or group",
-        &[Need::new(&["impersonate"], &[("", "users"), ("", "groups")])],
+        "act as any group, system:masters too",
+        &[Need::new(&["impersonate"], &[("", "groups")]).cluster_wide(), SOMEBODY],
         Within::Nothing,
     ),
     Power::new(
         &IMPERSONATE,
         "act as the group system:masters",
-        &[Need::new(&["impersonate"], &[("", "groups")]).named(&["system:masters"])],
+        &[Need::new(&["impersonate"], &[("", "groups")]).cluster_wide().named(&["system:masters"]), SOMEBODY],
         Within::Nothing,
-    ),
+    )
+    .unless(&["D04"]),
+    Power::new(&IMPERSONATE, "act as any user", &[Need::new(&["impersonate"], &[("", "users")])], Within::Nothing)
+        .unless(&["D04"]),
     Power::new(
         &IMPERSONATE,
         "act as any service account",
         &[Need::new(&["impersonate"], &[("", "serviceaccounts")])],
         Within::As(&IMPERSONATE, Severity::Warning),
     )
+    .unless(&["D04"])
     .becoming(),
     Power::new(
         &IMPERSONATE,
         "act as others within the limits of constrained impersonation",
-        &[Need::new(&["impersonate:user-info"], &[(AUTHENTICATION, "users"), (AUTHENTICATION, "groups")])],
+        &[Need::new(&["impersonate:user-info"], &[(AUTHENTICATION, "users"), (AUTHENTICATION, "groups")])
+            .or(&[Need::new(&["impersonate:serviceaccount"], &[(AUTHENTICATION, "serviceaccounts")])])],
         Within::Nothing,
     )
     .milder()
-    .unless(&["A02"]),
+    .unless(&["A02", "D04"]),
     Power::new(
         &REQUEST_TOKENS,
         "make tokens of any service account",
@@ -227,20 +239,22 @@ pub(super) static POWERS: &[Power] = &[
         &APPROVE,
         "approve client certificates",
         &[
-            Need::new(CHANGE, &[(CERTIFICATES, "certificatesigningrequests/approval")]),
+            Need::new(CHANGE, &[(CERTIFICATES, "certificatesigningrequests/approval")]).even_by_name(),
             Need::new(&["approve"], SIGNERS).named(CLIENT_SIGNERS),
         ],
         Within::Nothing,
     ),
     Power::new(
         &APPROVE,
-        "issue client certificates without approval",
+        "approve client certificates of nodes",
         &[
-            Need::new(CHANGE, &[(CERTIFICATES, "certificatesigningrequests/status")]),
-            Need::new(&["sign"], SIGNERS).named(CLIENT_SIGNERS),
+            Need::new(CHANGE, &[(CERTIFICATES, "certificatesigningrequests/approval")]).even_by_name(),
+            Need::new(&["approve"], SIGNERS).named(&["kubernetes.io/kube-apiserver-client-kubelet"]),
         ],
         Within::Nothing,
-    ),
+    )
+    .milder()
+    .unless(&["D06"]),
     Power::new(&SIGN, "sign or approve for every signer", &[Need::new(&["sign", "approve"], SIGNERS)], Within::Nothing)
         .unless(&["D06"]),
 ];

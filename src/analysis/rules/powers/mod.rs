@@ -54,11 +54,13 @@ pub(in crate::analysis) struct Need {
     pub is_met_by_names: bool,
     /// Whether the resources have no namespace, so that no `RoleBinding` gives them.
     pub is_cluster_wide: bool,
+    /// What is as good.
+    pub or: &'static [Self],
 }
 
 impl Need {
     const fn new(verbs: &'static [&'static str], resources: &'static [(&'static str, &'static str)]) -> Self {
-        Self { verbs, resources, names: &[""], is_met_by_names: false, is_cluster_wide: false }
+        Self { verbs, resources, names: &[""], is_met_by_names: false, is_cluster_wide: false, or: &[] }
     }
 
     const fn named(self, names: &'static [&'static str]) -> Self {
@@ -70,12 +72,20 @@ impl Need {
         Self { is_met_by_names: true, ..self }
     }
 
+    const fn or(self, or: &'static [Self]) -> Self {
+        Self { or, ..self }
+    }
+
     const fn cluster_wide(self) -> Self {
         Self { is_cluster_wide: true, ..self }
     }
 
     /// Whether the rule alone allows it.
     pub fn is_met_by(&self, rule: &PolicyRule) -> bool {
+        self.is_met_itself_by(rule) || self.or.iter().any(|other| other.is_met_by(rule))
+    }
+
+    fn is_met_itself_by(&self, rule: &PolicyRule) -> bool {
         self.verbs.iter().any(|verb| {
             self.resources.iter().any(|(group, resource)| {
                 let (resource, subresource) = resource.split_once('/').unwrap_or((resource, ""));

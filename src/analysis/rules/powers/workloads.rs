@@ -133,6 +133,17 @@ pub(super) static CREATE_VOLUMES: Rule = Rule {
     public_ids: &["CIS 5.1.9", "kubescape C-0278", "kubescape create-persistentvolumes-v1", "rbac-tool Storage & Data"],
 };
 
+pub(super) static LABEL_NAMESPACES: Rule = Rule {
+    code: "C10",
+    name: "change-namespaces",
+    severity: Severity::Warning,
+    summary: "somebody can change the labels of namespaces",
+    explanation: "The labels of a namespace say what Pod Security allows in it, which network policies select it and which admission \
+                  webhooks leave it alone. A RoleBinding gives this for its own namespace.",
+    fix: "Leave namespaces to those who manage policies.",
+    public_ids: &[],
+};
+
 pub(super) const RULES: &[&Rule] = &[
     &CREATE_PODS,
     &WRITE_WORKLOADS,
@@ -143,6 +154,7 @@ pub(super) const RULES: &[&Rule] = &[
     &WRITE_STATUS,
     &STEAL_PODS,
     &CREATE_VOLUMES,
+    &LABEL_NAMESPACES,
 ];
 
 const CHANGE: &[&str] = &["update", "patch"];
@@ -165,11 +177,12 @@ pub(super) static POWERS: &[Power] = &[
                 ("apps", "daemonsets"),
                 ("apps", "statefulsets"),
                 ("apps", "replicasets"),
-                ("batch", "jobs"),
                 ("batch", "cronjobs"),
                 ("", "replicationcontrollers"),
             ],
-        )],
+        )
+        // The template of a Job cannot be changed.
+        .or(&[Need::new(&["create"], &[("batch", "jobs")])])],
         Within::As(&WRITE_WORKLOADS, Severity::Note),
     )
     .becoming(),
@@ -213,10 +226,17 @@ pub(super) static POWERS: &[Power] = &[
         &STEAL_PODS,
         "remove pods and make nodes unschedulable",
         &[
-            Need::new(&["delete", "deletecollection"], &[("", "pods")]),
+            Need::new(&["delete", "deletecollection"], &[("", "pods")])
+                .or(&[Need::new(&["create"], &[("", "pods/eviction")])]),
             Need::new(CHANGE, &[("", "nodes")]).cluster_wide(),
         ],
         Within::As(&STEAL_PODS, Severity::Warning),
+    ),
+    Power::new(
+        &LABEL_NAMESPACES,
+        "change namespaces, and so what Pod Security allows in them",
+        &[Need::new(CHANGE, &[("", "namespaces")])],
+        Within::As(&LABEL_NAMESPACES, Severity::Note),
     ),
     Power::new(
         &CREATE_VOLUMES,

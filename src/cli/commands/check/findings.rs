@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::analysis::finding::{Finding, Located, Position, Severity, Spot};
 use crate::analysis::{Cluster, Origin, loading};
+use crate::apiserver::discovery::Discovery;
 use crate::bootstrap::{LoadedCluster, Problem, Refused};
 use crate::cli::lines::Lines;
 use crate::manifest::{PathSegment, SkipReason};
@@ -23,14 +24,23 @@ pub(super) fn of_loading(loaded: &LoadedCluster, is_complete: bool) -> Vec<Findi
         let finding = Finding::new(&loading::REPEATED, origin(&repeated.counts), message);
         findings.push(finding.because("also here; this one is not looked at", origin(&repeated.hidden)));
     }
+    let served = Discovery::default();
     for (kind, location) in &loaded.unknown_kinds {
         let object = Place { resource: String::new(), namespace: String::new(), name: String::new() };
         let path = vec![PathSegment::Key("kind".to_owned())];
         let origin = Origin { object, location: Some(location.clone()), path };
         // Several objects may be of the kind: none is named.
         let severity = if is_complete { Severity::Warning } else { Severity::Note };
-        let message = format!("no definition of {kind} was found");
-        findings.push(Finding::new(&loading::UNKNOWN_KIND, origin, message).severity(severity));
+        findings.push(match loading::meant(kind, &served) {
+            Some(help) => {
+                let message = format!("Kubernetes 1.36 does not serve {kind}: the API server would refuse it");
+                Finding::new(&loading::UNKNOWN_KIND, origin, message).help(help)
+            }
+            None => {
+                let message = format!("no definition of {kind} was found");
+                Finding::new(&loading::UNKNOWN_KIND, origin, message).severity(severity)
+            }
+        });
     }
     let unrendered = |reason| matches!(reason, SkipReason::HelmTemplate | SkipReason::Kustomization);
     for skipped in loaded.skipped.iter().filter(|skipped| unrendered(skipped.reason)) {
@@ -49,7 +59,8 @@ fn of_problem(problem: &Problem) -> Finding {
     let path = path_of(field);
     let path = if path.is_empty() { name_path() } else { path };
     let origin = Origin { object: object.clone(), location: Some(location.clone()), path };
-    let is_url_in_role = message.contains("namespaced rules cannot apply to non-resource URLs");
+    let is_url_in_role =
+        field.ends_with("nonResourceURLs") && message.contains("namespaced rules cannot apply to non-resource URLs");
     Finding::new(if is_url_in_role { &loading::URLS_IN_NAMESPACE } else { &loading::REFUSED }, origin, message.clone())
 }
 
