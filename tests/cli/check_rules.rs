@@ -1,6 +1,6 @@
 //! `check`: what its rules judge, case by case: paths of escalation, classic mistakes, and harmless look-alikes of both.
 
-use super::check::{RBAC, SHOP, binding, found, role};
+use super::check::{RBAC, SHOP, binding, found, found_with, role};
 
 /// The findings of a `ClusterRole` with these rules bound to a group: everywhere, or in a namespace (`, namespace: shop`).
 fn held(place: &str, rules: &[&str]) -> Vec<String> {
@@ -282,4 +282,52 @@ fn tokens_are_seen_in_volumes_of_ones_own() {
         let got = found(&[account.clone(), admin.clone(), pod(automount, source)]);
         assert_eq!(got.iter().any(|one| one.starts_with("error E07")), is_mounted, "{automount} {source}: {got:?}");
     }
+}
+
+#[test]
+fn pods_need_their_service_account() {
+    let account =
+        |name: &str, place: &str| format!("apiVersion: v1\nkind: ServiceAccount\nmetadata: {{name: {name}{place}}}\n");
+    let job = |fields: &str| {
+        format!(
+            "apiVersion: batch/v1\nkind: CronJob\nmetadata: {{name: j, namespace: shop}}\nspec:\n  schedule: '@daily'\n  jobTemplate: {{spec: {{template: {{spec: {{{fields}restartPolicy: Never, automountServiceAccountToken: false, containers: [{{name: c, image: x}}]}}}}}}}}\n"
+        )
+    };
+    let both = |manifests: &[String]| {
+        let of =
+            |flags| found_with(flags, manifests).into_iter().filter(|one| one.contains(" F10")).collect::<Vec<_>>();
+        [of("").concat(), of("--assume-complete").concat()]
+    };
+    let none = [String::new(), String::new()];
+    assert_eq!(both(&[job("")]), none);
+    assert_eq!(both(&[job("serviceAccountName: default, ")]), none);
+    assert_eq!(both(&[job("serviceAccountName: web, "), account("web", SHOP)]), none);
+    let missing = "F10: CronJob shop/j runs as ServiceAccount shop/web, which";
+    let open = |severity: &str| format!("{severity} {missing} is not in what was read");
+    let closed = || format!("error {missing} does not exist");
+    // Kept elsewhere, perhaps.
+    assert_eq!(both(&[job("serviceAccountName: web, ")]), [open("note"), closed()]);
+    assert_eq!(both(&[job("serviceAccountName: web, "), account("builder", SHOP)]), [open("note"), closed()]);
+    // Misspelt, or in another namespace.
+    assert_eq!(both(&[job("serviceAccountName: web, "), account("wep", SHOP)]), [open("warning"), closed()]);
+    assert_eq!(
+        both(&[job("serviceAccountName: web, "), account("web", ", namespace: prod")]),
+        [open("warning"), closed()]
+    );
+}
+
+/// A state is all there is; manifests may be a part.
+#[test]
+fn what_a_state_lacks_does_not_exist() {
+    let rbacsim = crate::support::Rbacsim::new();
+    rbacsim.run("create rolebinding b --role=gone --serviceaccount=default:robot").outcome();
+    let got = rbacsim.run("check").outcome().stdout;
+    assert!(
+        got.contains("error[F01]: RoleBinding default/b refers to Role default/gone, which does not exist"),
+        "{got}"
+    );
+    assert!(
+        got.contains("warning[F02]: RoleBinding default/b names ServiceAccount default/robot, which does not exist"),
+        "{got}"
+    );
 }

@@ -1,4 +1,4 @@
-//! References that lead nowhere: roles, service accounts and namespaces that bindings name.
+//! References that lead nowhere: roles, service accounts and namespaces that bindings name, accounts that pods run as.
 //!
 //! What is not in the cluster may have been left out of what was read; only a likely misspelling, or a cluster said to be
 //! complete, makes more of it than a note.
@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::words::{binding_name, closest, role_name};
 use crate::analysis::facts::{Facts, field, subject_path};
 use crate::analysis::finding::{Finding, Rule, Severity};
+use crate::analysis::running::Workload;
 use crate::rbac::{Binding, RoleKind, SubjectKind};
 
 static ROLE_MISSING: Rule = Rule {
@@ -28,10 +29,21 @@ static ACCOUNT_MISSING: Rule = Rule {
     summary: "a binding names a service account, or its namespace, that is not there",
     explanation: "Nobody has the rights now, and whoever can create a service account of that name gets them.",
     fix: "Correct the name or the namespace of the subject, or add the service account.",
-    public_ids: &["KUBE-RBAC-STALE-002", "kube-linter non-existent-service-account", "kubescape C-0307"],
+    public_ids: &["KUBE-RBAC-STALE-002"],
 };
 
-pub(super) const RULES: &[&Rule] = &[&ROLE_MISSING, &ACCOUNT_MISSING];
+static ACCOUNT_OF_PODS_MISSING: Rule = Rule {
+    code: "F10",
+    name: "service-account-of-pods-missing",
+    severity: Severity::Error,
+    summary: "a workload names a service account that is not there",
+    explanation: "The API server refuses its pods: error looking up service account. What makes them tries on and on. The service account \
+                  default is made with each namespace and never missing.",
+    fix: "Correct serviceAccountName, or add the service account to the namespace of the workload.",
+    public_ids: &["kube-linter non-existent-service-account", "kubescape C-0307"],
+};
+
+pub(super) const RULES: &[&Rule] = &[&ROLE_MISSING, &ACCOUNT_MISSING, &ACCOUNT_OF_PODS_MISSING];
 
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let known = Known::of(facts);
@@ -42,6 +54,8 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
             findings.extend(account_missing(facts, &known, binding, position));
         }
     }
+    let workloads = facts.cluster.running.workloads.iter();
+    findings.extend(workloads.filter_map(|workload| account_of_pods_missing(facts, &known, workload)));
     findings
 }
 
@@ -77,6 +91,20 @@ impl<'c> Known<'c> {
             known.namespaces_with_account.entry(name).or_default().push(namespace);
         }
         known
+    }
+
+    /// What was probably meant by an account that is not in a namespace.
+    fn account_meant(&self, namespace: &str, name: &str) -> Option<String> {
+        if name == "default" {
+            return None;
+        }
+        let own = self.accounts_in.get(namespace).into_iter().flatten().copied();
+        let similar = closest(name, own.filter(|own| *own != "default"));
+        let elsewhere = || self.namespaces_with_account.get(name)?.first();
+        similar.map(|similar| format!("did you mean {similar}?")).or_else(|| {
+            elsewhere()
+                .map(|other| format!("there is a ServiceAccount {name} in namespace {other}, not in {namespace}"))
+        })
     }
 }
 
@@ -143,16 +171,7 @@ fn account_missing(facts: &Facts<'_>, known: &Known<'_>, binding: &Binding, posi
     }
     let namespaces = facts.cluster.namespaces.iter().map(String::as_str);
     let likely = if facts.cluster.namespaces.contains(namespace) {
-        let similar = known.accounts_in.get(namespace).and_then(|accounts| closest(name, accounts.iter().copied()));
-        let elsewhere = known
-            .namespaces_with_account
-            .get(name)
-            .filter(|_| name != "default")
-            .and_then(|namespaces| namespaces.first());
-        let elsewhere = elsewhere.map(|other| format!("there is a ServiceAccount {name} in namespace {other}"));
-        elsewhere.or_else(|| {
-            similar.filter(|similar| *similar != "default").map(|similar| format!("did you mean {similar}?"))
-        })
+        known.account_meant(namespace, name)
     } else {
         closest(namespace, namespaces).map(|similar| format!("did you mean namespace {similar}?"))
     };
@@ -161,6 +180,31 @@ fn account_missing(facts: &Facts<'_>, known: &Known<'_>, binding: &Binding, posi
     let message = format!("{} names ServiceAccount {namespace}/{name}, which {there}", binding_name(binding));
     let finding = Finding::new(&ACCOUNT_MISSING, facts.spot_of_binding(binding, subject_path(position)), message)
         .severity(severity);
+    Some(match likely {
+        Some(likely) => finding.help(likely),
+        None => finding,
+    })
+}
+
+/// A workload whose pods the API server refuses for lack of their service account, as the admission plug-in
+/// `plugin/pkg/admission/serviceaccount` does.
+fn account_of_pods_missing(facts: &Facts<'_>, known: &Known<'_>, workload: &Workload) -> Option<Finding> {
+    let account = workload.account();
+    if account.1 == "default" || facts.cluster.accounts.contains(&account) {
+        return None;
+    }
+    let (namespace, name) = account;
+    let likely = known.account_meant(&namespace, &name);
+    let severity = match (facts.is_complete, &likely) {
+        (true, _) => Severity::Error,
+        (false, Some(_)) => Severity::Warning,
+        (false, None) => Severity::Note,
+    };
+    let there = if facts.is_complete { "does not exist" } else { "is not in what was read" };
+    let shown = workload.origin(&facts.cluster.places, Vec::new()).shown();
+    let message = format!("{shown} runs as ServiceAccount {namespace}/{name}, which {there}");
+    let spot = workload.origin(&facts.cluster.places, field("serviceAccountName"));
+    let finding = Finding::new(&ACCOUNT_OF_PODS_MISSING, spot, message).severity(severity);
     Some(match likely {
         Some(likely) => finding.help(likely),
         None => finding,

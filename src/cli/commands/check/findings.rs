@@ -31,15 +31,12 @@ pub(super) fn of_loading(loaded: &LoadedCluster, is_complete: bool) -> Vec<Findi
         let origin = Origin { object, location: Some(location.clone()), path };
         // Several objects may be of the kind: none is named.
         let severity = if is_complete { Severity::Warning } else { Severity::Note };
-        findings.push(match loading::meant(kind, &served) {
-            Some(help) => {
-                let message = format!("Kubernetes 1.36 does not serve {kind}: the API server would refuse it");
-                Finding::new(&loading::UNKNOWN_KIND, origin, message).help(help)
-            }
-            None => {
-                let message = format!("no definition of {kind} was found");
-                Finding::new(&loading::UNKNOWN_KIND, origin, message).severity(severity)
-            }
+        findings.push(if let Some(help) = loading::meant(kind, &served) {
+            let message = format!("Kubernetes 1.36 does not serve {kind}: the API server would refuse it");
+            Finding::new(&loading::UNKNOWN_KIND, origin, message).help(help)
+        } else {
+            let message = format!("no definition of {kind} was found");
+            Finding::new(&loading::UNKNOWN_KIND, origin, message).severity(severity)
         });
     }
     let unrendered = |reason| matches!(reason, SkipReason::HelmTemplate | SkipReason::Kustomization);

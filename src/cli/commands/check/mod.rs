@@ -94,10 +94,12 @@ impl Check {
         progress.next();
         let expectations = self.expectations(session, loaded.as_mut())?;
         let fresh = session.cluster_of(&[])?;
-        let facts = Facts::new(&cluster, &fresh, self.assume_complete).applied_by(applier(session));
+        // A state is all there is.
+        let is_complete = self.assume_complete || loaded.is_none();
+        let facts = Facts::new(&cluster, &fresh, is_complete).applied_by(applier(session));
         let mut found = crate::analysis::check(&facts);
-        found.extend(loaded.iter().flat_map(|loaded| findings::of_loading(loaded, self.assume_complete)));
-        found.extend(expectations::check(&expectations, &cluster, &fresh, self.assume_complete));
+        found.extend(loaded.iter().flat_map(|loaded| findings::of_loading(loaded, is_complete)));
+        found.extend(expectations::check(&expectations, &cluster, &fresh, is_complete));
         if !self.baseline.is_empty() {
             found.extend(widened(&session.cluster_at(&self.baseline)?, &cluster));
         }
