@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::{Map, Value, json};
+
 use super::status::GoQuoted;
 use super::validation::{label_value, qualified_name};
 
@@ -69,6 +71,41 @@ impl LabelSelector {
     /// Whether everything is selected.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The same as objects have it: `matchLabels` and `matchExpressions`.
+    ///
+    /// Mirrors `ParseToLabelSelector` of `k8s.io/apimachinery/pkg/apis/meta/v1/helpers.go`.
+    ///
+    /// # Errors
+    /// A comparison of numbers, which objects cannot have.
+    pub fn to_object(&self) -> Result<Value, String> {
+        let (mut labels, mut expressions) = (Map::new(), Vec::new());
+        for requirement in &self.0 {
+            let expression = match requirement {
+                Requirement::In(key, values) if values.len() == 1 => {
+                    labels.insert(key.clone(), json!(values.first()));
+                    continue;
+                }
+                Requirement::In(key, values) => json!({"key": key, "operator": "In", "values": values}),
+                Requirement::NotIn(key, values) => json!({"key": key, "operator": "NotIn", "values": values}),
+                Requirement::Exists(key) => json!({"key": key, "operator": "Exists"}),
+                Requirement::DoesNotExist(key) => json!({"key": key, "operator": "DoesNotExist"}),
+                Requirement::Compare(_, greater, _) => {
+                    let operator = if *greater { "gt" } else { "lt" };
+                    return Err(format!("\"{operator}\" isn't supported in label selectors"));
+                }
+            };
+            expressions.push(expression);
+        }
+        let mut object = Map::new();
+        if !labels.is_empty() {
+            object.insert("matchLabels".into(), Value::Object(labels));
+        }
+        if !expressions.is_empty() {
+            object.insert("matchExpressions".into(), Value::Array(expressions));
+        }
+        Ok(Value::Object(object))
     }
 }
 

@@ -25,6 +25,7 @@ pub mod pages;
 pub mod patch;
 pub mod pod_choice;
 pub mod prune;
+pub mod quantity;
 pub mod raw;
 pub mod reconcile;
 pub mod resource_list;

@@ -18,6 +18,7 @@ mod expectations;
 mod explain;
 mod forged_tokens;
 mod from;
+mod generators;
 mod help;
 mod key_secrecy;
 mod long_lists;

@@ -4,14 +4,24 @@
 
 mod binding;
 mod data;
+mod disruption_budget;
+mod ingress;
+mod priority_class;
+mod quota;
 mod role;
 mod secret;
+mod service;
 mod workload;
 
 pub use binding::{RoleReference, cluster_role_binding, role_binding};
 pub use data::{DataSources, config_map};
+pub use disruption_budget::disruption_budget;
+pub use ingress::{IngressRequest, ingress};
+pub use priority_class::priority_class;
+pub use quota::{quota, resource_list};
 pub use role::{RoleRequest, cluster_role, role};
 pub use secret::{RegistryLogin, SecretName, docker_secret, generic_secret, tls_secret};
+pub use service::{ServiceRequest, service};
 pub use workload::{DeploymentRequest, PodRequest, cron_job, deployment, job, job_from, pod};
 
 use serde_json::{Map, Value, json};

@@ -5,11 +5,16 @@ mod clusterrolebinding;
 mod configmap;
 mod cronjob;
 mod deployment;
+mod ingress;
 mod job;
 mod namespace;
+mod poddisruptionbudget;
+mod priorityclass;
+mod quota;
 mod role;
 mod rolebinding;
 mod secret;
+mod service;
 mod serviceaccount;
 mod token;
 
@@ -42,6 +47,11 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<deployment::Deployment>("deployment").or(&["deploy"]).writing(),
     Entry::command::<job::Job>("job").writing(),
     Entry::command::<cronjob::CronJob>("cronjob").or(&["cj"]).writing(),
+    Entry::group("service", "Create a service of one of the types", service::COMMANDS).or(&["svc"]),
+    Entry::command::<ingress::Ingress>("ingress").or(&["ing"]).writing(),
+    Entry::command::<quota::Quota>("quota").or(&["resourcequota"]).writing(),
+    Entry::command::<poddisruptionbudget::PodDisruptionBudget>("poddisruptionbudget").or(&["pdb"]).writing(),
+    Entry::command::<priorityclass::PriorityClass>("priorityclass").or(&["pc"]).writing(),
 ];
 
 /// Create objects from files or standard input
