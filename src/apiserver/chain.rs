@@ -2,6 +2,8 @@
 //!
 //! Mirrors `DefaultBuildHandlerChain` in `k8s.io/apiserver/pkg/server/config.go`, read from the bottom up.
 
+use super::json::text;
+use super::negotiation::{self, DISCOVERY, JSON, Offered};
 use super::registry::SECRETS;
 use super::request::{Request, RequestInfo, Response, ResponseBody};
 use super::status::Status;
@@ -23,7 +25,8 @@ impl ApiServer {
             },
             Err(Failure::Store(error)) => return Err(error),
         };
-        Ok(Response { code, body, warnings })
+        let media_type = media_type(&request.accept, code, &body);
+        Ok(Response { code, body, media_type, warnings })
     }
 
     /// Authenticate, impersonate, authorize, then let the registry admit and store.
@@ -47,5 +50,19 @@ impl ApiServer {
             controllers::clean_tokens(self, Some(namespace).filter(|namespace| !namespace.is_empty()))?;
         }
         registry::serve(self, &authorized, request, warnings)
+    }
+}
+
+/// What an answer is written as.
+fn media_type(accept: &str, code: u16, body: &ResponseBody) -> &'static str {
+    let offered = if code < 400 { Offered::FormsOfObjects } else { Offered::Nothing };
+    match body {
+        ResponseBody::Text(_) => "text/plain; charset=utf-8",
+        ResponseBody::Document(media_type, _) => media_type,
+        ResponseBody::Object(object) if text(object, "/kind") == "APIGroupDiscoveryList" => DISCOVERY,
+        // A refusal is told in JSON to those who accept nothing else that there is.
+        ResponseBody::Object(_) | ResponseBody::Events(_) => {
+            negotiation::negotiate(accept, offered).map_or(JSON, |wanted| wanted.media_type)
+        }
     }
 }

@@ -16,6 +16,7 @@ pub mod json;
 pub mod keys;
 pub mod labels;
 pub mod managed_fields;
+pub mod negotiation;
 pub mod nodes;
 pub mod options;
 pub mod pods;

@@ -150,6 +150,11 @@ impl Status {
         Self::new(409, "Conflict", message, Some(subject.details()))
     }
 
+    /// 406 (`newNotAcceptableError` of `k8s.io/apiserver/pkg/endpoints/handlers/response.go`).
+    pub fn not_acceptable(why: impl Into<String>) -> Self {
+        Self::new(406, "NotAcceptable", why, None)
+    }
+
     /// 409: other managers have fields that an applied configuration would change. `causes` are manager and path of each.
     pub fn apply_conflict(message: String, causes: Vec<(String, String)>) -> Self {
         let causes = causes.into_iter().map(|(manager, field)| Cause {
@@ -165,6 +170,25 @@ impl Status {
         let message =
             format!("the body of the request was in an unknown format - accepted media types include: {accepted}");
         Self::new(415, "UnsupportedMediaType", message, Some(Details::default()))
+    }
+
+    /// 410: what was asked for is too old to be known any more (`NewResourceExpired`).
+    pub fn expired(message: impl Into<String>) -> Self {
+        Self::new(410, "Expired", message, None)
+    }
+
+    /// 504: a version of the state was asked for that has not come yet.
+    ///
+    /// Mirrors `NewTooLargeResourceVersionError` of `k8s.io/apiserver/pkg/storage/errors.go`.
+    pub fn too_large_version(asked: u64, current: u64) -> Self {
+        let cause = Cause {
+            reason: "ResourceVersionTooLarge",
+            message: "Too large resource version".to_owned(),
+            field: String::new(),
+        };
+        let details = Details { causes: vec![cause], retry_after_seconds: 1, ..Details::default() };
+        let message = format!("Timeout: Too large resource version: {asked}, current: {current}");
+        Self::new(504, "Timeout", message, Some(details))
     }
 
     /// 422 about an object; `subject.kind` is the kind. The message drops repeated problems, the causes keep them.
@@ -215,6 +239,14 @@ impl Status {
     }
 }
 
+impl Cause {
+    fn to_value(&self) -> Value {
+        let parts = [("reason", self.reason), ("message", &self.message), ("field", &self.field)];
+        let parts = parts.into_iter().filter(|(_, text)| !text.is_empty());
+        parts.map(|(name, text)| (name.to_owned(), json!(text))).collect::<Map<String, Value>>().into()
+    }
+}
+
 impl Details {
     fn to_value(&self) -> Value {
         let mut details = Map::new();
@@ -224,8 +256,7 @@ impl Details {
             }
         }
         if !self.causes.is_empty() {
-            let cause = |cause: &Cause| json!({"reason": cause.reason, "message": cause.message, "field": cause.field});
-            details.insert("causes".into(), self.causes.iter().map(cause).collect());
+            details.insert("causes".into(), self.causes.iter().map(Cause::to_value).collect());
         }
         if self.retry_after_seconds > 0 {
             details.insert("retryAfterSeconds".into(), json!(self.retry_after_seconds));
@@ -276,8 +307,17 @@ impl FieldError {
 
     /// The value is none of those supported.
     pub fn unsupported(field: impl Into<String>, value: &str, supported: &[&str]) -> Self {
+        Self::not_supported(field, &format!("{:?}", GoQuoted(value)), supported)
+    }
+
+    /// The same of a value that is no text; it is printed as JSON.
+    pub fn unsupported_value(field: impl Into<String>, value: &Value, supported: &[&str]) -> Self {
+        Self::not_supported(field, &value.to_string(), supported)
+    }
+
+    fn not_supported(field: impl Into<String>, shown: &str, supported: &[&str]) -> Self {
         let supported: Vec<String> = supported.iter().map(|value| format!("{:?}", GoQuoted(value))).collect();
-        let head = format!("Unsupported value: {:?}: supported values: {}", GoQuoted(value), supported.join(", "));
+        let head = format!("Unsupported value: {shown}: supported values: {}", supported.join(", "));
         Self::new(field, "FieldValueNotSupported", head, "")
     }
 

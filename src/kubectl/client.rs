@@ -14,6 +14,10 @@ use crate::apiserver::request::{
 use crate::apiserver::validation::path_segment;
 use crate::print::go_quote::go_quote;
 
+/// What a client that wants a table accepts.
+const TABLE: &str =
+    "application/json;as=Table;v=v1;g=meta.k8s.io,application/json;as=Table;v=v1beta1;g=meta.k8s.io,application/json";
+
 /// A refusal by the server.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ApiError {
@@ -95,6 +99,7 @@ pub struct Client<'c> {
     impersonation: ImpersonationHeaders,
     field_manager: String,
     managed_fields: bool,
+    whole_rows: bool,
     said: Vec<String>,
     trace: Option<Trace>,
 }
@@ -107,9 +112,19 @@ impl<'c> Client<'c> {
         credential: Credential,
         impersonation: ImpersonationHeaders,
     ) -> Self {
-        let (field_manager, managed_fields) = (String::new(), false);
+        let (field_manager, managed_fields, whole_rows) = (String::new(), false, false);
         let said = Vec::new();
-        Self { server, console, credential, impersonation, field_manager, managed_fields, said, trace: None }
+        Self {
+            server,
+            console,
+            credential,
+            impersonation,
+            field_manager,
+            managed_fields,
+            whole_rows,
+            said,
+            trace: None,
+        }
     }
 
     /// The same, every request and answer written down.
@@ -127,6 +142,11 @@ impl<'c> Client<'c> {
     /// Asks the server for `managedFields` too from now on; gives back whether it was asked before.
     pub fn show_managed_fields(&mut self, show: bool) -> bool {
         std::mem::replace(&mut self.managed_fields, show)
+    }
+
+    /// Asks from now on for rows of tables with their whole objects, as sorting needs them.
+    pub fn ask_for_whole_rows(&mut self) {
+        self.whole_rows = true;
     }
 
     fn writing_query(&self, options: WriteOptions) -> Query {
@@ -175,10 +195,10 @@ impl<'c> Client<'c> {
         let request = Request {
             method,
             path,
-            query,
+            query: if as_table && self.whole_rows { query.with("includeObject", "Object") } else { query },
             credential: self.credential.clone(),
             impersonation: self.impersonation.clone(),
-            accept_table: as_table,
+            accept: if as_table { TABLE } else { "application/json" }.into(),
             managed_fields: self.managed_fields,
             body,
         };
@@ -210,8 +230,10 @@ impl<'c> Client<'c> {
         match response.body {
             ResponseBody::Object(status) if response.code >= 400 => Err(ApiError::of(&status).into()),
             ResponseBody::Object(object) => Ok(object),
-            ResponseBody::Text(text) if response.code >= 400 => Err(ApiError::of_text(response.code, &text).into()),
-            ResponseBody::Text(text) => Ok(Value::String(text)),
+            ResponseBody::Text(text) | ResponseBody::Document(_, text) if response.code >= 400 => {
+                Err(ApiError::of_text(response.code, &text).into())
+            }
+            ResponseBody::Text(text) | ResponseBody::Document(_, text) => Ok(Value::String(text)),
             ResponseBody::Events(events) => Ok(Value::Array(events)),
         }
     }
@@ -402,8 +424,11 @@ impl<'c> Client<'c> {
         if let Some(seconds) = deletion.grace_seconds {
             body.insert("gracePeriodSeconds".into(), json!(seconds));
         }
+        if options.dry_run {
+            body.insert("dryRun".into(), json!(["All"]));
+        }
         let path = object_path(resource, namespace, name, "")?;
-        self.object(Method::Delete, path, options.query(), Body::Object(Value::Object(body)), false)
+        self.object(Method::Delete, path, Query::default(), Body::Object(Value::Object(body)), false)
     }
 }
 

@@ -86,9 +86,10 @@ fn wire_order(answer: &Value) -> impl Fn(&[&str]) -> Option<Vec<&'static str>> {
     let text = |field: &str| answer.get(field).and_then(Value::as_str).unwrap_or_default();
     let (group, version) = split_api_version(text("apiVersion"));
     let kind = text("kind").to_owned();
-    let item = kind.strip_suffix("List").filter(|_| answer.get("items").is_some());
+    let item = kind.strip_suffix("List").filter(|_| answer.get("items").is_some() && !is_meta(&kind));
     let shape = shape_of(group, item.unwrap_or(&kind));
     let is_list = item.is_some();
+    let row_order = order_of_rows(answer);
     let is_sorted =
         !is_meta(&kind) && shape.open && Discovery::default().kind(group, version, item.unwrap_or(&kind)).is_none();
     move |path| match (is_sorted, is_list, path) {
@@ -96,6 +97,7 @@ fn wire_order(answer: &Value) -> impl Fn(&[&str]) -> Option<Vec<&'static str>> {
         (_, true, []) => Some(vec!["kind", "apiVersion", "metadata", "items"]),
         (_, true, ["metadata"]) => Some(vec!["selfLink", "resourceVersion", "continue", "remainingItemCount"]),
         (_, true, ["items", rest @ ..]) => field_order(shape, rest),
+        (.., ["rows", "object", rest @ ..]) if !rest.is_empty() => row_order(rest),
         _ if is_meta(&kind) => meta_order(path),
         _ => field_order(shape, path),
     }
@@ -103,7 +105,30 @@ fn wire_order(answer: &Value) -> impl Fn(&[&str]) -> Option<Vec<&'static str>> {
 
 /// Whether a kind belongs to the protocol itself and not to a group.
 fn is_meta(kind: &str) -> bool {
-    matches!(kind, "Status" | "APIVersions" | "APIGroup" | "APIGroupList" | "APIResourceList" | "Scale" | "Table")
+    matches!(
+        kind,
+        "Status"
+            | "APIVersions"
+            | "APIGroup"
+            | "APIGroupList"
+            | "APIGroupDiscoveryList"
+            | "APIResourceList"
+            | "PartialObjectMetadata"
+            | "PartialObjectMetadataList"
+            | "Scale"
+            | "Table"
+    )
+}
+
+/// The key order of the objects that the rows of a table carry: all of one kind.
+fn order_of_rows(table: &Value) -> impl Fn(&[&str]) -> Option<Vec<&'static str>> {
+    let text = |pointer: &str| table.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+    let (group, _) = split_api_version(text("/rows/0/object/apiVersion"));
+    let shape = match text("/rows/0/object/kind") {
+        "" | "PartialObjectMetadata" => shape_of("", "Scale"),
+        kind => shape_of(group, kind),
+    };
+    move |path| field_order(shape, path)
 }
 
 /// Field orders of the protocol's own kinds, all in one list per depth: no two of them disagree.
@@ -126,18 +151,33 @@ fn meta_order(path: &[&str]) -> Option<Vec<&'static str>> {
             "groupVersion",
             "groups",
             "resources",
+            "items",
             "columnDefinitions",
             "rows",
         ],
         ["columnDefinitions"] => vec!["name", "type", "format", "description", "priority"],
         ["rows"] => vec!["cells", "conditions", "object"],
         ["rows", "object"] => vec!["kind", "apiVersion", "metadata"],
-        ["rows", "object", rest @ ..] => return field_order(shape_of("", "Scale"), rest),
+        ["items"] => vec!["kind", "apiVersion", "metadata", "versions"],
+        ["items", "versions"] => vec!["version", "resources", "freshness"],
+        ["items", "versions", "resources"] => vec![
+            "resource",
+            "responseKind",
+            "scope",
+            "singularResource",
+            "verbs",
+            "shortNames",
+            "categories",
+            "subresources",
+        ],
+        ["items", "versions", "resources", "subresources"] => vec!["subresource", "responseKind", "verbs"],
+        [.., "responseKind"] => vec!["group", "version", "kind"],
+        ["items", rest @ ..] => return field_order(shape_of("", "Scale"), rest),
         ["details"] => vec!["name", "group", "kind", "uid", "causes", "retryAfterSeconds"],
         ["details", "causes"] => vec!["reason", "message", "field"],
         ["groups"] => vec!["name", "versions", "preferredVersion"],
         ["resources"] => RESOURCE_FIELDS.to_vec(),
-        ["metadata"] => return field_order(shape_of("", "Scale"), path),
+        ["metadata", ..] => return field_order(shape_of("", "Scale"), path),
         _ => return None,
     })
 }

@@ -14,9 +14,6 @@ use super::raw::wire_text;
 use crate::apiserver::registry::version;
 use crate::apiserver::request::{Body, Credential, Request, Response, ResponseBody};
 
-/// What a client that wants a table accepts.
-const TABLE: &str =
-    "application/json;as=Table;v=v1;g=meta.k8s.io,application/json;as=Table;v=v1beta1;g=meta.k8s.io,application/json";
 /// How many bytes of a body are shown at level 8, and at level 9. Above that, all are.
 const SHOWN: [usize; 2] = [1024, 10240];
 
@@ -92,10 +89,7 @@ impl Trace {
     }
 
     fn answer_headers(&self, response: &Response, length: usize) -> String {
-        let media_type = match response.body {
-            ResponseBody::Object(_) | ResponseBody::Events(_) => "application/json",
-            ResponseBody::Text(_) => "text/plain; charset=utf-8",
-        };
+        let media_type = response.media_type;
         let date = self.log.now.strftime("%a, %d %b %Y %H:%M:%S GMT");
         let mut headers = format!(
             "Cache-Control: no-cache, private\nContent-Length: {length}\nContent-Type: {media_type}\nDate: {date}\n"
@@ -107,8 +101,7 @@ impl Trace {
 
 /// The headers of a request in order, secrets masked.
 fn headers(request: &Request) -> Vec<String> {
-    let accept = if request.accept_table { TABLE } else { "application/json" };
-    let mut headers = vec![format!("Accept: {accept}")];
+    let mut headers = vec![format!("Accept: {}", request.accept)];
     if matches!(request.credential, Credential::BearerToken(_)) {
         headers.push("Authorization: Bearer <masked>".to_owned());
     }
@@ -169,7 +162,7 @@ fn sent_text(body: &Body) -> String {
 fn received_text(body: &ResponseBody) -> String {
     match body {
         ResponseBody::Object(object) => wire_text(&mask_tokens(object.clone())),
-        ResponseBody::Text(text) => text.clone(),
+        ResponseBody::Text(text) | ResponseBody::Document(_, text) => text.clone(),
         ResponseBody::Events(events) => events.iter().map(|event| wire_text(&mask_tokens(event.clone()))).collect(),
     }
 }

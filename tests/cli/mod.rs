@@ -27,6 +27,7 @@ mod matrix;
 mod pipelines;
 mod published_keys;
 mod raw;
+mod raw_forms;
 mod raw_reviews;
 mod reconcile;
 mod rollout;

@@ -62,7 +62,7 @@ fn health_is_told_check_by_check() {
 fn paths_that_nobody_knows_are_no_objects() {
     let rbacsim = Rbacsim::new();
     let missing = "Error from server (NotFound): the server could not find the requested resource\n";
-    for path in ["/nope", "/livez/nope", "/apis/nope/v1/x", "/apis/apps/v9", "/api/v1/nope"] {
+    for path in ["/nope", "/livez/nope", "/livez/", "/metrics/", "/apis/nope/v1/x", "/apis/apps/v9", "/api/v1/nope"] {
         rbacsim.run(&format!("get --raw {path}")).fails(1, missing);
     }
     let what = "\"Internal Server Error: \\\"/api/v1/watch\\\": unable to determine kind and namespace from url, /api/v1/watch\"";

@@ -157,7 +157,7 @@ pub fn requests(bytes: &[u8]) {
         query: Query::parse(query),
         credential: Credential::ClusterAdmin,
         impersonation,
-        accept_table: first & 32 != 0,
+        accept: if first & 32 != 0 { "application/json;as=Table;v=v1;g=meta.k8s.io" } else { "" }.into(),
         managed_fields: first & 16 != 0,
         body,
     };

@@ -2,10 +2,12 @@
 //!
 //! Must not know how a user writes a resource name: that is `kubectl::mapper`.
 
+mod aggregated;
 mod custom;
-
-pub use custom::schema_of;
 mod table;
+
+pub use aggregated::aggregated;
+pub use custom::schema_of;
 
 use std::borrow::Cow;
 
@@ -88,6 +90,16 @@ impl ApiResource {
         self.verbs.contains(&verb)
     }
 
+    /// Group and version of a subresource's kind where they are not those of the resource.
+    pub fn foreign_group(&self) -> Option<(&'static str, &'static str)> {
+        match self.kind.as_ref() {
+            "Scale" => Some(("autoscaling", "v1")),
+            "Eviction" => Some(("policy", "v1")),
+            "TokenRequest" => Some(("authentication.k8s.io", "v1")),
+            _ => None,
+        }
+    }
+
     /// Whether this is a subresource such as `pods/log`.
     pub fn is_subresource(&self) -> bool {
         self.name.contains('/')
@@ -139,6 +151,11 @@ impl Discovery {
     /// Whether anything is served under this group and version.
     pub fn serves(&self, group: &str, version: &str) -> bool {
         self.find(|row| row.0 == group && row.1 == version).is_some()
+    }
+
+    /// Whether this is one of Kubernetes' own groups, other than the core group.
+    pub fn is_built_in_group(group: &str) -> bool {
+        !group.is_empty() && table::BUILT_IN.iter().any(|row| row.group == group)
     }
 
     /// The groups in discovery order, each with its versions, the preferred one first.

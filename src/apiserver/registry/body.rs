@@ -9,6 +9,7 @@ use super::call::FieldValidation;
 use super::unreadable::unrecognized;
 use crate::apiserver::Failure;
 use crate::apiserver::discovery::split_api_version;
+use crate::apiserver::negotiation::MEDIA_TYPES;
 use crate::apiserver::request::Body;
 use crate::apiserver::schema::{decode, shape_of};
 use crate::apiserver::status::{GoQuoted, Status};
@@ -16,8 +17,6 @@ use crate::apiserver::status::{GoQuoted, Status};
 /// How deep an object may be nested. A real server has no such limit; a state file could not be read back above 127.
 const MAX_DEPTH: usize = 100;
 
-/// What objects may be written in.
-const ACCEPTED: &str = "application/json, application/yaml, application/vnd.kubernetes.protobuf";
 /// How many bytes of JSON a request may carry (`MaxRequestBodyBytes` of `k8s.io/apiserver/pkg/server/config.go`).
 const MAX_BYTES: usize = 3 << 20;
 
@@ -37,7 +36,7 @@ impl Call<'_> {
             Body::Patch(_, Err(why)) => return Err(self.cannot_handle(&self.resource.kind.clone(), &why).into()),
             Body::Text(text) => serde_json::from_str(&text)
                 .map_err(|error| Status::bad_request(unrecognized(&self.resource.kind, &error, &text)))?,
-            Body::Foreign => return Err(Status::unsupported_media_type(ACCEPTED).into()),
+            Body::Foreign => return Err(Status::unsupported_media_type(MEDIA_TYPES).into()),
             Body::Empty | Body::Stream => return Err(Status::bad_request("an empty body may not be set").into()),
         };
         self.decode_value(value, self.field_validation())

@@ -8,46 +8,47 @@ use serde_json::{Value, json};
 
 use super::call::metadata_text;
 use super::create::set_metadata;
-use super::unreadable::go_error;
+use super::delete_options::DeleteOptions;
 use super::update::is_released;
 use super::{Call, NAMESPACES};
-use crate::apiserver::json::text;
 use crate::apiserver::request::Body;
-use crate::apiserver::status::{FieldError, Status, Subject};
+use crate::apiserver::status::{Status, Subject};
 use crate::apiserver::{Failure, admission, controllers, format_time, grace};
 use crate::store::Key;
 
 impl Call<'_> {
     /// Deletes one object, or marks it for deletion while something holds it.
-    pub(super) fn delete(&mut self, body: &Body) -> Result<Value, Failure> {
-        let options = delete_options(body)?;
-        let propagation = self.propagation(&options)?;
+    pub(super) fn delete(&mut self, options: &DeleteOptions) -> Result<(u16, Value), Failure> {
         let old = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
         admission::admit_delete(self)?;
-        self.check_preconditions(&options, &old)?;
+        self.check_preconditions(options, &old)?;
         let mut object = Arc::unwrap_or_clone(Arc::clone(&old));
-        self.mark(&mut object, self.asked_grace(&options));
-        if self.is_dry_run() {
-            return Ok(self.deleted(if is_released(&object) { Arc::unwrap_or_clone(old) } else { object }));
+        self.mark(&mut object, options.grace_seconds);
+        let is_gone = is_released(&object);
+        let code = options.code(is_gone);
+        if options.dry_run {
+            return Ok((code, self.deleted(if is_gone { Arc::unwrap_or_clone(old) } else { object })));
         }
         let resource = self.stored_as();
         let key = Key { resource: &resource, namespace: self.namespace, name: self.name };
-        if propagation == "Orphan" {
+        if options.orphans() {
             controllers::orphan(self.server, key, &old)?;
         }
-        if is_released(&object) {
+        if is_gone {
             self.server.remove(key)?;
             controllers::after_write(self.server, key, Some(&old), None)?;
             // Nothing held it, so it never was an object on its way out.
-            return Ok(self.deleted(Arc::unwrap_or_clone(old)));
+            return Ok((code, self.deleted(Arc::unwrap_or_clone(old))));
         }
         let stored = if *old == object { Arc::clone(&old) } else { self.server.put(key, object)? };
         controllers::after_write(self.server, key, Some(&old), Some(&stored))?;
-        Ok(Arc::unwrap_or_clone(stored))
+        Ok((code, Arc::unwrap_or_clone(stored)))
     }
 
     /// Deletes every selected object and answers with the list of them.
     pub(super) fn delete_collection(&mut self, body: &Body) -> Result<Value, Failure> {
+        self.list_options(false)?;
+        let options = DeleteOptions::read(body, self.query)?;
         let objects = self.selected()?;
         for object in &objects {
             let mut single = Call {
@@ -59,19 +60,18 @@ impl Call<'_> {
                 query: self.query,
                 warnings: self.warnings,
             };
-            single.delete(body)?;
+            single.delete(&options)?;
         }
         Ok(self.list_of(objects))
     }
 
-    fn check_preconditions(&self, options: &Value, old: &Value) -> Result<(), Failure> {
-        for (field, what, then) in [
-            ("uid", "UID", "The object might have been deleted and then recreated"),
-            ("resourceVersion", "ResourceVersion", "The object might have been modified"),
+    fn check_preconditions(&self, options: &DeleteOptions, old: &Value) -> Result<(), Failure> {
+        for (field, demanded, what, then) in [
+            ("uid", &options.uid, "UID", "The object might have been deleted and then recreated"),
+            ("resourceVersion", &options.version, "ResourceVersion", "The object might have been modified"),
         ] {
-            let demanded = options.pointer(&format!("/preconditions/{field}")).and_then(Value::as_str);
             let present = metadata_text(old, field);
-            if let Some(demanded) = demanded.filter(|demanded| *demanded != present) {
+            if let Some(demanded) = demanded.as_deref().filter(|demanded| *demanded != present) {
                 if self.resource.group_resource() == NAMESPACES {
                     let why = format!(
                         "Precondition failed: {what} in precondition: {demanded}, {what} in object meta: {present}"
@@ -86,25 +86,6 @@ impl Call<'_> {
             }
         }
         Ok(())
-    }
-
-    /// What the request says of dependents; empty if it says nothing.
-    fn propagation(&self, options: &Value) -> Result<String, Failure> {
-        let given = text(options, "/propagationPolicy");
-        let asked = if given.is_empty() { self.query.first("propagationPolicy").unwrap_or_default() } else { given };
-        let known = ["Foreground", "Background", "Orphan", "nil"];
-        if asked.is_empty() || known.contains(&asked) {
-            return Ok(asked.to_owned());
-        }
-        let subject = Subject { group: "meta.k8s.io", kind: "DeleteOptions", name: "" };
-        let problem = FieldError::unsupported("propagationPolicy", asked, &known);
-        Err(Status::invalid(subject, &[problem]).into())
-    }
-
-    /// Seconds that the request gives the object to end.
-    fn asked_grace(&self, options: &Value) -> Option<i64> {
-        let in_query = || self.query.first("gracePeriodSeconds").and_then(|text| text.parse().ok());
-        options.get("gracePeriodSeconds").and_then(Value::as_i64).or_else(in_query)
     }
 
     /// Sets the deletion time; a second deletion can only bring it nearer.
@@ -143,17 +124,5 @@ impl Call<'_> {
             map.insert("group".into(), self.resource.group.to_string().into());
         }
         json!({"kind": "Status", "apiVersion": "v1", "metadata": {}, "status": "Success", "details": details})
-    }
-}
-
-/// What a deletion is asked to heed.
-fn delete_options(body: &Body) -> Result<Value, Failure> {
-    match body {
-        Body::Object(options) => Ok(options.clone()),
-        Body::Text(text) if !text.trim().is_empty() => serde_json::from_str(text).map_err(|error| {
-            let why = go_error(&error, text);
-            Status::bad_request(format!("couldn't get version/kind; json parse error: {why}")).into()
-        }),
-        _ => Ok(Value::Null),
     }
 }

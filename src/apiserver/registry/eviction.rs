@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Call, metadata_text};
+use super::{Call, DeleteOptions, metadata_text};
 use crate::apiserver::discovery::ApiResource;
 use crate::apiserver::request::Body;
 use crate::apiserver::status::Status;
@@ -36,8 +36,10 @@ impl Call<'_> {
         if !given.is_empty() && given != self.name {
             return Err(Status::bad_request("name in URL does not match name in Eviction object").into());
         }
-        let options = eviction.get_mut("deleteOptions").map(Value::take).unwrap_or_default();
-        self.delete(&Body::Object(options))?;
+        let given = eviction.get_mut("deleteOptions").map(Value::take).filter(|options| !options.is_null());
+        let mut options = DeleteOptions::read(&given.map_or(Body::Empty, Body::Object), self.query)?;
+        options.dry_run |= self.is_dry_run();
+        self.delete(&options)?;
         Ok(json!({"kind": "Status", "apiVersion": "v1", "metadata": {}, "status": "Success", "code": 201}))
     }
 }

@@ -3,6 +3,7 @@
 //! Mirrors `k8s.io/apiserver/pkg/server/healthz/healthz.go`; the checks are those of a kube-apiserver.
 
 use crate::apiserver::request::Query;
+use crate::apiserver::status::GoQuoted;
 
 /// Every check, in the order of the verbose answer; the last ones are only part of readiness.
 const CHECKS: &[&str] = &[
@@ -53,17 +54,26 @@ fn checks(root: &str) -> impl Iterator<Item = &'static str> {
 pub(super) fn answer(path: &str, query: &Query) -> Option<String> {
     let (root, check) = path.strip_prefix('/').map(|path| path.split_once('/').unwrap_or((path, "")))?;
     let root = *ROOTS.iter().find(|known| **known == root)?;
-    if !check.is_empty() {
+    if path.len() > root.len() + 1 {
         return checks(root).any(|known| known == check).then(|| "ok".to_owned());
     }
     if query.first("verbose").is_none() {
         return Some("ok".to_owned());
     }
     let is_left_out = |check: &str| query.all("exclude").any(|excluded| excluded == check);
+    let lost: Vec<String> = query
+        .all("exclude")
+        .filter(|excluded| !checks(root).any(|known| known == *excluded))
+        .map(|excluded| format!("{:?}", GoQuoted(excluded)))
+        .collect();
+    let warning = match lost.as_slice() {
+        [] => String::new(),
+        lost => format!("warn: some health checks cannot be excluded: no matches for {}\n", lost.join(",")),
+    };
     let line = |check: &'static str| {
         if is_left_out(check) { format!("[+]{check} excluded: ok\n") } else { format!("[+]{check} ok\n") }
     };
-    Some(checks(root).map(line).collect::<String>() + root + " check passed\n")
+    Some(checks(root).map(line).collect::<String>() + &warning + root + " check passed\n")
 }
 
 /// Every path that has an answer.

@@ -8,15 +8,20 @@ mod call;
 mod connect;
 mod create;
 mod delete;
+mod delete_options;
 mod eviction;
+mod forms;
 mod health;
 mod kinds;
+mod list_options;
+mod options;
 mod owner_list;
 mod pages;
 mod patch;
 mod paths;
 mod read;
 mod reviews;
+mod routes;
 mod scale;
 mod strategic;
 mod strategy;
@@ -35,6 +40,8 @@ pub use strategic::{ListMerge, list_merge};
 pub use strategy::Strategy;
 pub use tracking::{API_SERVER, CONTROLLERS};
 
+use delete_options::DeleteOptions;
+
 pub(super) use call::{Call, metadata_text};
 pub use paths::version;
 
@@ -43,6 +50,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::authz::Authorized;
+use super::discovery::Discovery;
+use super::negotiation::{Form, Offered, negotiate};
 use super::request::{Body, Query, Request, ResponseBody, Scope};
 use super::status::Status;
 use super::{ApiServer, Failure};
@@ -98,11 +107,13 @@ pub(super) fn serve(
     };
     let discovery = server.discovery()?;
     let asked = if subresource.is_empty() { resource.clone() } else { format!("{resource}/{subresource}") };
-    if !discovery.serves(group, version) {
-        return Err(Status::no_such_page().into());
-    }
-    let asked = discovery.resource(group, version, &asked).ok_or_else(Status::no_such_path)?;
-    let resource = discovery.resource(group, version, resource).ok_or_else(Status::no_such_path)?;
+    let is_own = group.is_empty() || Discovery::is_built_in_group(group);
+    // Below groups that are none of its own the server knows only what is defined.
+    let missing = || if is_own { Status::no_such_path() } else { Status::no_such_page() };
+    let asked = discovery.resource(group, version, &asked).ok_or_else(missing)?;
+    let resource = discovery.resource(group, version, resource).ok_or_else(missing)?;
+    routes::check(&request.path, request.method, &resource)
+        .map_err(|status| if is_own || status.code != 404 { status } else { missing() })?;
     let is_token = asked.name == "serviceaccounts/token";
     let mut call = Call {
         user: authorized.user(),
@@ -118,14 +129,16 @@ pub(super) fn serve(
         if !asked.supports(&info.verb) {
             return Err(Status::method_not_allowed().into());
         }
+        if !matches!(subresource.as_str(), "exec" | "attach" | "portforward" | "proxy") {
+            call.check_options(&info.verb, &request.body)?;
+        }
         if is_token {
             return Ok((201, ResponseBody::Object(call.request_token(request.body.clone())?)));
         }
-        let (code, mut body) = call.subresource(subresource, &info.verb, request)?;
-        if let ResponseBody::Object(object) = &mut body {
-            tracking::present(server, &resource, object, request.managed_fields)?;
-        }
-        return Ok((code, body));
+        let (code, body) = call.subresource(subresource, &info.verb, request)?;
+        let ResponseBody::Object(object) = body else { return Ok((code, body)) };
+        let wanted = negotiate(&request.accept, Offered::FormsOfObjects)?;
+        return Ok((code, ResponseBody::Object(call.presented(object, wanted, request.managed_fields)?)));
     }
     // A name is asked of resources that have none: the path does not exist.
     if !resource.supports("get") && !name.is_empty() {
@@ -134,19 +147,22 @@ pub(super) fn serve(
     if !resource.supports(&info.verb) || (info.verb == "create" && !name.is_empty()) {
         return Err(Status::method_not_allowed().into());
     }
+    let (wanted, tracked) = (negotiate(&request.accept, Offered::FormsOfObjects)?, request.managed_fields);
     call.check_options(&info.verb, &request.body)?;
-    let (code, mut object) = match (info.verb.as_str(), request.body.clone()) {
+    let (code, object) = match (info.verb.as_str(), request.body.clone()) {
         ("create", body) => (201, call.post(body)?),
-        ("get", _) => (200, call.get(request.accept_table)?),
-        ("watch", _) => return Ok((200, ResponseBody::Events(call.watch(request.accept_table)?))),
-        ("list", _) => (200, call.list(request.accept_table)?),
+        ("get", _) => (200, call.get()?),
+        ("watch", _) => return Ok((200, ResponseBody::Events(call.watch(wanted, tracked)?))),
+        ("list", _) if wanted.form == Form::Table => {
+            return Ok((200, ResponseBody::Object(call.list_as_table(wanted, tracked)?)));
+        }
+        ("list", _) => (200, call.list()?),
         ("update", body) => call.put(body)?,
         ("patch", Body::Patch(of, patch)) => call.patch(of, patch)?,
         ("patch", _) => return Err(call.unknown_patch().into()),
-        ("delete", body) => (200, call.delete(&body)?),
+        ("delete", body) => call.delete(&DeleteOptions::read(&body, &request.query)?)?,
         ("deletecollection", body) => (200, call.delete_collection(&body)?),
         _ => return Err(Status::method_not_allowed().into()),
     };
-    tracking::present(server, &resource, &mut object, request.managed_fields)?;
-    Ok((code, ResponseBody::Object(object)))
+    Ok((code, ResponseBody::Object(call.presented(object, wanted, tracked)?)))
 }

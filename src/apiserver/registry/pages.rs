@@ -11,6 +11,8 @@ use serde_json::{Value, json};
 
 use super::Call;
 use super::call::metadata_text;
+use super::list_options::ListOptions;
+use super::unreadable::go_error;
 use crate::apiserver::Failure;
 use crate::apiserver::json::text;
 use crate::apiserver::status::Status;
@@ -28,10 +30,10 @@ pub(super) struct Page {
 
 impl Call<'_> {
     /// The piece of a list that the request asks for.
-    pub(super) fn page(&self, objects: Vec<Arc<Value>>) -> Result<Page, Failure> {
-        let limit = self.number("limit")?.and_then(|limit| usize::try_from(limit).ok()).unwrap_or_default();
-        let token = self.query.first("continue").unwrap_or_default();
-        let objects = if token.is_empty() { objects } else { after(objects, token)? };
+    pub(super) fn page(&self, objects: Vec<Arc<Value>>, options: &ListOptions<'_>) -> Result<Page, Failure> {
+        let limit = usize::try_from(options.limit).unwrap_or_default();
+        let objects = if options.token.is_empty() { objects } else { after(objects, options.token)? };
+        options.check_version(self.server.store.revision())?;
         let rest = objects.len().saturating_sub(limit);
         if limit == 0 || rest == 0 {
             return Ok(Page { objects, ..Page::default() });
@@ -42,13 +44,6 @@ impl Call<'_> {
         let next = json!({"v": TOKEN_VERSION, "rv": revision, "start": format!("{start}\u{0}")}).to_string();
         Ok(Page { objects, next: URL_SAFE_NO_PAD.encode(next), remaining: rest })
     }
-
-    /// A whole number among the query's parameters.
-    fn number(&self, name: &str) -> Result<Option<i64>, Failure> {
-        let Some(text) = self.query.first(name).filter(|text| !text.is_empty()) else { return Ok(None) };
-        let wrong = |_| Status::bad_request(format!("strconv.ParseInt: parsing {text:?}: invalid syntax"));
-        Ok(Some(text.parse().map_err(wrong)?))
-    }
 }
 
 /// What comes behind the place that a token names.
@@ -58,11 +53,22 @@ fn after(objects: Vec<Arc<Value>>, token: &str) -> Result<Vec<Arc<Value>>, Failu
         base64::DecodeError::InvalidByte(at, _) => wrong(&format!("illegal base64 data at input byte {at}")),
         _ => wrong("illegal base64 data"),
     })?;
-    let read: Value = serde_json::from_slice(&bytes).map_err(|error| wrong(&error.to_string()))?;
+    let read: Value =
+        serde_json::from_slice(&bytes).map_err(|error| wrong(&go_error(&error, &String::from_utf8_lossy(&bytes))))?;
     if text(&read, "/v") != TOKEN_VERSION {
-        return Err(wrong(&format!("server does not recognize this encoded version {:?}", text(&read, "/v"))).into());
+        return Err(wrong(&format!("server does not recognize this encoded version {}", text(&read, "/v"))).into());
+    }
+    if read.get("rv").and_then(Value::as_i64).unwrap_or_default() == 0 {
+        return Err(wrong("incorrect encoded start resourceVersion (version meta.k8s.io/v1)").into());
     }
     let start = text(&read, "/start");
+    if start.is_empty() {
+        return Err(wrong("encoded start key empty (version meta.k8s.io/v1)").into());
+    }
+    // A key must lead nowhere else than into the list.
+    if start.strip_prefix('/').unwrap_or(start).split('/').any(|part| matches!(part, "" | "." | "..")) {
+        return Err(wrong(start).into());
+    }
     Ok(objects.into_iter().skip_while(|object| place_of(object).as_str() < start).collect())
 }
 

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::health;
-use crate::apiserver::discovery::{ApiResource, Discovery, join_group_version, split_api_version};
+use crate::apiserver::discovery::{ApiResource, Discovery, aggregated, join_group_version, split_api_version};
+use crate::apiserver::negotiation::{Form, Offered, negotiate};
 use crate::apiserver::request::{Method, Request, ResponseBody};
 use crate::apiserver::status::Status;
 use crate::apiserver::{ApiServer, Failure};
@@ -14,45 +15,61 @@ const CONFIGURATION: &str = "/.well-known/openid-configuration";
 
 /// Answers a request for a path.
 pub(super) fn serve(server: &mut ApiServer, request: &Request, path: &str) -> Result<(u16, ResponseBody), Failure> {
-    let path = path.trim_end_matches('/');
-    // Health is asked for with any method; everything else only answers GET.
+    // These are asked for with any method, and by these very paths; everything else only answers GET.
     if let Some(text) = health::answer(path, &request.query) {
         return Ok((200, ResponseBody::Text(text)));
     }
+    let discovery = server.discovery()?;
+    match path {
+        "/" | "/index.html" => return Ok((200, ResponseBody::Object(json!({"paths": known_paths(&discovery)})))),
+        "/metrics" if request.method == Method::Delete => {
+            return Ok((200, ResponseBody::Text("metrics reset\n".to_owned())));
+        }
+        "/metrics" => return Ok((200, ResponseBody::Text(metrics()))),
+        _ => {}
+    }
+    let path = path.strip_suffix('/').unwrap_or(path);
     if NOT_SERVED
         .iter()
         .any(|root| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
     {
         return Err(Status::internal(format!("rbacsim serves nothing below {path}")).into());
     }
-    if let Some(text) = issuer_document(server, path)? {
+    if let Some((media_type, text)) = issuer_document(server, path)? {
         return if request.method == Method::Get {
-            Ok((200, ResponseBody::Text(text)))
+            Ok((200, ResponseBody::Document(media_type, text)))
         } else {
             Err(Status::method_not_allowed().into())
         };
     }
-    let discovery = server.discovery()?;
+    let at_once = matches!(path, "/api" | "/apis") && wants_all(request);
     let document = match path {
         "/version" => version(),
-        "" => json!({"paths": known_paths(&discovery)}),
+        "/api" | "/apis" if at_once => aggregated(&discovery, path == "/api"),
         "/api" => json!({
             "kind": "APIVersions",
             "versions": ["v1"],
             "serverAddressByClientCIDRs": [{"clientCIDR": "0.0.0.0/0", "serverAddress": "127.0.0.1:6443"}],
         }),
         "/apis" => group_list(&discovery),
-        "/metrics" => return Ok((200, ResponseBody::Text(metrics()))),
-        other => discovery_document(&discovery, other).ok_or_else(Status::no_such_page)?,
+        other => match discovery_document(&discovery, other) {
+            Some(document) => document,
+            // The part of the server that answers below these paths has words of its own.
+            None if is_below_known(other) => return Err(Status::no_such_path().into()),
+            None => return Err(Status::no_such_page().into()),
+        },
     };
     if request.method != Method::Get {
         return Err(Status::method_not_allowed().into());
+    }
+    if path != "/version" && !at_once {
+        negotiate(&request.accept, Offered::Nothing)?;
     }
     Ok((200, ResponseBody::Object(document)))
 }
 
 /// What verifiers of tokens ask for: the keys, and where they are. Both are missing where discovery is not served.
-fn issuer_document(server: &mut ApiServer, path: &str) -> Result<Option<String>, Failure> {
+fn issuer_document(server: &mut ApiServer, path: &str) -> Result<Option<(&'static str, String)>, Failure> {
     if !matches!(path, JWKS | CONFIGURATION) {
         return Ok(None);
     }
@@ -61,13 +78,28 @@ fn issuer_document(server: &mut ApiServer, path: &str) -> Result<Option<String>,
         return Ok(None);
     }
     Ok(Some(match path {
-        JWKS => token::jwks(&keys),
-        _ => token::openid_configuration(&keys, options.issuer(), options.jwks_uri()),
+        JWKS => ("application/jwk-set+json", token::jwks(&keys)),
+        _ => ("application/json", token::openid_configuration(&keys, options.issuer(), options.jwks_uri())),
     }))
 }
 
 /// What a real server has and this one has not. Who may not ask is told that first.
-const NOT_SERVED: [&str; 4] = ["/openapi", "/logs", "/debug", "/metrics/slis"];
+const NOT_SERVED: [&str; 6] = ["/openapi", "/logs", "/debug", "/metrics/slis", "/statusz", "/flagz"];
+
+/// Whether a client asks for all resources at once.
+fn wants_all(request: &Request) -> bool {
+    negotiate(&request.accept, Offered::Discovery).is_ok_and(|wanted| wanted.form == Form::Discovery)
+}
+
+/// Whether a path stands below `/version`, `/api`, or a group of Kubernetes' own.
+fn is_below_known(path: &str) -> bool {
+    let mut segments = path.split('/').skip(1);
+    match (segments.next(), segments.next()) {
+        (Some("version" | "api"), _) => true,
+        (Some("apis"), Some(group)) => Discovery::is_built_in_group(group),
+        _ => false,
+    }
+}
 
 /// The one metric that means something here.
 ///
@@ -159,7 +191,7 @@ fn resource_value(row: &ApiResource) -> Value {
         "name": row.name, "singularName": row.singular, "namespaced": row.namespaced, "kind": row.kind, "verbs": row.verbs,
     });
     if let Some(map) = value.as_object_mut() {
-        if let Some((group, version)) = foreign_group(&row.kind) {
+        if let Some((group, version)) = row.foreign_group() {
             map.insert("group".into(), group.into());
             map.insert("version".into(), version.into());
         }
@@ -170,14 +202,4 @@ fn resource_value(row: &ApiResource) -> Value {
         }
     }
     value
-}
-
-/// Group and version of a subresource's kind where they are not those of the resource.
-fn foreign_group(kind: &str) -> Option<(&'static str, &'static str)> {
-    match kind {
-        "Scale" => Some(("autoscaling", "v1")),
-        "Eviction" => Some(("policy", "v1")),
-        "TokenRequest" => Some(("authentication.k8s.io", "v1")),
-        _ => None,
-    }
 }

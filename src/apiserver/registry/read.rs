@@ -5,47 +5,50 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::call::metadata_text;
-use super::{Call, DEFINITIONS, is_built_in, pages};
+use super::{Call, is_built_in, list_options, pages};
+use crate::apiserver::Failure;
+use crate::apiserver::negotiation::Wanted;
 use crate::apiserver::selector::{FieldSelector, LabelSelector};
 use crate::apiserver::status::Status;
-use crate::apiserver::{Failure, tables};
-use crate::store::Key;
 
 impl Call<'_> {
-    /// One object, as itself or as a table.
-    pub(super) fn get(&mut self, as_table: bool) -> Result<Value, Failure> {
+    /// One object.
+    pub(super) fn get(&mut self) -> Result<Value, Failure> {
+        list_options::check_get(self.query, self.server.store.revision())?;
         let object = self.stored(self.name)?.ok_or_else(|| Status::not_found(self.subject(self.name)))?;
-        if as_table {
-            return self.table(&[object]);
-        }
         Ok(Arc::unwrap_or_clone(object))
     }
 
-    /// The selected objects, as a list or as a table.
-    pub(super) fn list(&mut self, as_table: bool) -> Result<Value, Failure> {
-        let selected = self.selected()?;
-        let page = self.page(selected)?;
-        let mut list = if as_table { self.table(&page.objects)? } else { self.list_of(page.objects) };
+    /// The selected objects as a list.
+    pub(super) fn list(&self) -> Result<Value, Failure> {
+        let (objects, metadata) = self.piece()?;
+        let mut list = self.list_of(objects);
+        if let Some(list) = list.as_object_mut() {
+            list.insert("metadata".into(), metadata);
+        }
+        Ok(list)
+    }
+
+    /// The same as a table.
+    pub(super) fn list_as_table(&mut self, wanted: Wanted, tracked: bool) -> Result<Value, Failure> {
+        let (objects, metadata) = self.piece()?;
+        self.table(&objects, metadata, wanted, tracked)
+    }
+
+    /// The piece of a list that is asked for, and what is said of the whole list.
+    fn piece(&self) -> Result<(Vec<Arc<Value>>, Value), Failure> {
+        let options = self.list_options(false)?;
+        let page = self.page(self.selected()?, &options)?;
+        let mut metadata = json!({"resourceVersion": self.server.store.revision().to_string()});
         let is_selective = ["labelSelector", "fieldSelector"].iter().any(|name| self.query.first(name).is_some());
-        if let Some(metadata) = list.get_mut("metadata").and_then(Value::as_object_mut).filter(|_| page.remaining > 0) {
+        if let Some(metadata) = metadata.as_object_mut().filter(|_| page.remaining > 0) {
             metadata.insert("continue".into(), page.next.into());
             // How many more a selector would select is not known before they are looked at.
             if !is_selective {
                 metadata.insert("remainingItemCount".into(), page.remaining.into());
             }
         }
-        Ok(list)
-    }
-
-    /// Objects as a table, with the columns that the definition of a custom resource asks for.
-    pub(super) fn table(&self, objects: &[Arc<Value>]) -> Result<Value, Failure> {
-        let definition = if is_built_in(self.resource) {
-            None
-        } else {
-            let name = self.resource.group_resource();
-            self.server.store.get(Key { resource: DEFINITIONS, namespace: "", name: &name })?
-        };
-        Ok(tables::table(self.resource, definition.as_deref(), objects, self.server.now))
+        Ok((page.objects, metadata))
     }
 
     /// A list of objects; a typed one does not repeat in its items what its own kind says.

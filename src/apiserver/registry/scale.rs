@@ -2,26 +2,23 @@
 //!
 //! Mirrors the `ScaleREST` types below `pkg/registry/apps`. A change of it is a change of the object it belongs to.
 
-use std::sync::Arc;
-
 use serde_json::{Value, json};
 
 use super::Call;
 use super::call::metadata_text;
+use crate::apiserver::Failure;
 use crate::apiserver::json::text;
 use crate::apiserver::labels::selector_text;
 use crate::apiserver::request::{Body, PatchType};
 use crate::apiserver::status::{FieldError, Status, Subject};
-use crate::apiserver::{Failure, tables};
 
 const REPLICAS: &str = "/spec/replicas";
 
 impl Call<'_> {
     /// Answers a request for the scale of the object that this call names.
-    pub(super) fn scale(&mut self, verb: &str, body: &Body, as_table: bool, old: &Value) -> Result<Value, Failure> {
+    pub(super) fn scale(&mut self, verb: &str, body: &Body, old: &Value) -> Result<Value, Failure> {
         let before = scale_of(old);
         let wanted = match (verb, body) {
-            ("get", _) if as_table => return Ok(tables::scale_table(&[Arc::new(before)], self.server.now)),
             ("get", _) => return Ok(before),
             ("update", Body::Object(scale)) => scale.clone(),
             ("update", Body::Text(written)) => serde_json::from_str(written).map_err(|error| {

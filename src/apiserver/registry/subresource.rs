@@ -35,8 +35,8 @@ impl Call<'_> {
             ("eviction", _, "create") => {
                 return Ok((201, ResponseBody::Object(self.evict(request.body.clone())?)));
             }
-            ("scale", _, verb) => self.scale(verb, &request.body, request.accept_table, &old)?,
-            (_, Some(_), "get") => self.get(request.accept_table)?,
+            ("scale", _, verb) => self.scale(verb, &request.body, &old)?,
+            (_, Some(_), "get") => self.get()?,
             (_, Some(part), "update") => {
                 let mut new = self.decode(request.body.clone())?;
                 self.place(&mut new)?;

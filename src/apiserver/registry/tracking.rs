@@ -10,14 +10,10 @@ use serde_json::Value;
 use super::{Call, is_built_in};
 use crate::apiserver::discovery::{ApiResource, split_api_version};
 use crate::apiserver::managed_fields::{self, Configuration, Kind, Writer};
-use crate::apiserver::request::{Body, PatchType};
 use crate::apiserver::schema::shape_of;
-use crate::apiserver::status::{FieldError, Status, Subject};
-use crate::apiserver::{ApiServer, Failure, format_time};
+use crate::apiserver::{ApiServer, format_time};
 use crate::store::{Key, StoreError};
 
-/// How long the name of a manager may be.
-const LONGEST_MANAGER: usize = 128;
 /// Who writes if nothing else is said: the start of kubectl's `User-Agent`.
 const DEFAULT_MANAGER: &str = "kubectl";
 /// Under which name controllers write.
@@ -64,36 +60,6 @@ impl Call<'_> {
         present(self.server, self.resource, &mut shown, true)?;
         Ok(shown)
     }
-
-    /// Refuses what cannot be the name of a manager.
-    ///
-    /// Mirrors `ValidateFieldManager` of `k8s.io/apimachinery/pkg/apis/meta/v1/validation`.
-    pub(super) fn check_options(&self, verb: &str, body: &Body) -> Result<(), Failure> {
-        let is_required = matches!(body, Body::Patch(PatchType::Apply, _));
-        let options = match verb {
-            "create" => "CreateOptions",
-            "update" => "UpdateOptions",
-            "patch" => "PatchOptions",
-            _ => return Ok(()),
-        };
-        let manager = self.query.first("fieldManager").unwrap_or_default();
-        let mut problems = Vec::new();
-        if is_required && manager.is_empty() {
-            problems.push(FieldError::required("fieldManager", "is required for apply patch"));
-        }
-        if manager.len() > LONGEST_MANAGER {
-            problems.push(FieldError::too_long("fieldManager", LONGEST_MANAGER));
-        }
-        for (position, character) in manager.char_indices().filter(|(_, character)| character.is_control()) {
-            let code = u32::from(character);
-            let why = format!("invalid character U+{code:04X} (at position {position})");
-            problems.push(FieldError::invalid_text("fieldManager", manager, &why));
-        }
-        if problems.is_empty() {
-            return Ok(());
-        }
-        Err(Status::invalid(Subject { group: "meta.k8s.io", kind: options, name: "" }, &problems).into())
-    }
 }
 
 fn fields_kind<'r>(server: &mut ApiServer, resource: &'r ApiResource) -> Result<Kind<'r>, StoreError> {
@@ -132,12 +98,6 @@ pub(super) fn present(
     answer: &mut Value,
     wanted: bool,
 ) -> Result<(), StoreError> {
-    if let Some(rows) = answer.get_mut("rows").and_then(Value::as_array_mut) {
-        for object in rows.iter_mut().filter_map(|row| row.get_mut("object")) {
-            set_managed_fields(object, None);
-        }
-        return Ok(());
-    }
     let kind = fields_kind(server, resource)?;
     let each = |object: &mut Value| {
         if object.pointer("/metadata/managedFields").is_some() {

@@ -131,9 +131,10 @@ fn verb_of(method: Method, query: &Query, is_collection: bool) -> &'static str {
         Method::Patch => "patch",
         Method::Delete if is_collection => "deletecollection",
         Method::Delete => "delete",
-        Method::Get if !is_collection => "get",
-        Method::Get => {
-            let watch = query.first("watch").is_some_and(|value| value != "0" && !value.eq_ignore_ascii_case("false"));
+        Method::Options => "",
+        Method::Get | Method::Head if !is_collection => "get",
+        Method::Get | Method::Head => {
+            let watch = query.flag("watch") == Some(true);
             if watch { "watch" } else { "list" }
         }
     }

@@ -6,6 +6,8 @@ mod query;
 pub use attributes::{RequestInfo, Scope};
 pub use query::{Query, percent_decode, percent_encode};
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::apiserver::x509::ClientCertificate;
@@ -23,6 +25,10 @@ pub enum Method {
     Patch,
     /// Delete an object or a collection.
     Delete,
+    /// Ask as GET does, for the headers alone.
+    Head,
+    /// Ask what may be asked. The API has no word for it.
+    Options,
 }
 
 impl Method {
@@ -34,6 +40,8 @@ impl Method {
             Self::Put => "PUT",
             Self::Patch => "PATCH",
             Self::Delete => "DELETE",
+            Self::Head => "HEAD",
+            Self::Options => "OPTIONS",
         }
     }
 }
@@ -116,8 +124,8 @@ pub struct Request {
     pub credential: Credential,
     /// Whom to act as.
     pub impersonation: ImpersonationHeaders,
-    /// Whether the client asks for a table (`Accept: application/json;as=Table`).
-    pub accept_table: bool,
+    /// In which form the client wants its answer (`Accept`); empty if it does not say.
+    pub accept: Cow<'static, str>,
     /// Whether the client looks at `managedFields`; otherwise they are left out of the answer, to save making them.
     pub managed_fields: bool,
     /// What is sent.
@@ -131,6 +139,8 @@ pub struct Response {
     pub code: u16,
     /// What came back.
     pub body: ResponseBody,
+    /// What it is written as: objects as JSON or as YAML.
+    pub media_type: &'static str,
     /// `Warning` headers, in order, without duplicates.
     pub warnings: Vec<String>,
 }
@@ -142,6 +152,8 @@ pub enum ResponseBody {
     Object(Value),
     /// Plain text, as `/healthz` gives it.
     Text(String),
+    /// A text of the media type that it comes with, written by other rules than objects are.
+    Document(&'static str, String),
     /// The events of a watch, one after the other.
     Events(Vec<Value>),
 }

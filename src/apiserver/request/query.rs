@@ -28,6 +28,13 @@ impl Query {
         self.0.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
+    /// A parameter that is true or false, as the API reads it: anything but `0` and `false` is true.
+    ///
+    /// Mirrors `Convert_Slice_string_To_bool` of `k8s.io/apimachinery/pkg/runtime/conversion.go`.
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        self.first(name).map(|word| word != "0" && !word.eq_ignore_ascii_case("false"))
+    }
+
     /// All values of a parameter.
     pub fn all<'q>(&'q self, name: &'q str) -> impl Iterator<Item = &'q str> {
         self.0.iter().filter(move |(given, _)| given == name).map(|(_, value)| value.as_str())

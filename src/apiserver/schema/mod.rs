@@ -7,6 +7,7 @@ mod decode;
 mod kinds;
 mod node;
 mod openapi;
+mod options;
 mod pod;
 mod types;
 mod volume;
@@ -16,6 +17,11 @@ pub use decode::{Decoded, blank, decode, decode_metadata, persisted};
 pub use kinds::shape_of;
 pub use openapi::openapi;
 pub use types::{Field, Shape, Type};
+
+/// The shape of what a deletion is asked to heed.
+pub fn delete_options() -> &'static Shape {
+    &options::DeleteOptions
+}
 
 /// Field names of a Go type in declaration order, found by walking `path` from the kind's top; `None` where nothing is
 /// known.

@@ -7,7 +7,7 @@ use std::iter::Peekable;
 use std::str::Chars;
 
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::age::age_since;
 
@@ -28,7 +28,14 @@ impl<'d> CustomColumn<'d> {
     /// The column as a table declares it.
     pub(super) fn header(&self) -> Value {
         let priority = self.definition.get("priority").and_then(Value::as_i64).unwrap_or_default();
-        json!({"name": self.text("name"), "priority": priority})
+        let of = self.text("type");
+        let mut header = super::header(self.text("name"), of, self.text("format"), priority);
+        if let Some(header) = header.as_object_mut() {
+            let default = format!("Custom resource definition column (in JSONPath format): {}", self.text("jsonPath"));
+            let given = self.text("description").to_owned();
+            header.insert("description".into(), if given.is_empty() { default } else { given }.into());
+        }
+        header
     }
 
     /// What an object has in this column; empty if nothing fits the column's type (`cellForJSONValue`).
@@ -117,6 +124,8 @@ fn unquoted(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]

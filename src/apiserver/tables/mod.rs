@@ -20,8 +20,8 @@ use super::discovery::ApiResource;
 use columns::{Columns, name};
 use custom::CustomColumn;
 
-/// A `meta.k8s.io/v1 Table` of objects of one resource, which for a custom one has a `definition`. Each row carries its
-/// whole object.
+/// A `meta.k8s.io/v1 Table` of objects of one resource, which for a custom one has a `definition`. What of its object
+/// each row carries is the registry's business.
 pub(super) fn table(
     resource: &ApiResource,
     definition: Option<&Value>,
@@ -29,27 +29,37 @@ pub(super) fn table(
     now: Timestamp,
 ) -> Value {
     if let Some(columns) = definition.and_then(|definition| CustomColumn::all(definition, &resource.version)) {
-        let mut headers = vec![json!({"name": "Name", "priority": 0})];
+        let mut headers = vec![header("Name", "string", "name", 0)];
         headers.extend(columns.iter().map(CustomColumn::header));
         let rows = objects.iter().map(|object| {
             let mut cells = vec![name(object)];
             cells.extend(columns.iter().map(|column| column.cell(object, now)));
-            json!({"cells": cells, "object": object.as_ref()})
+            json!({"cells": cells})
         });
         return whole(&headers, &rows.collect::<Vec<Value>>());
     }
     let columns = Columns::of(&resource.group, &resource.kind);
-    let definitions = columns.names.iter().map(|(name, priority)| json!({"name": name, "priority": priority}));
-    let rows = objects.iter().map(|object| json!({"cells": (columns.cells)(object, now), "object": object.as_ref()}));
+    let definitions = columns.names.iter().map(|(name, priority)| built_in_header(name, *priority));
+    let rows = objects.iter().map(|object| json!({"cells": (columns.cells)(object, now)}));
     whole(&definitions.collect::<Vec<Value>>(), &rows.collect::<Vec<Value>>())
 }
 
 /// The same of scales, which are of no resource.
 pub(super) fn scale_table(scales: &[Arc<Value>], now: Timestamp) -> Value {
     let columns = Columns::of("autoscaling", "Scale");
-    let definitions = columns.names.iter().map(|(name, priority)| json!({"name": name, "priority": priority}));
-    let rows = scales.iter().map(|scale| json!({"cells": (columns.cells)(scale, now), "object": scale.as_ref()}));
+    let definitions = columns.names.iter().map(|(name, priority)| built_in_header(name, *priority));
+    let rows = scales.iter().map(|scale| json!({"cells": (columns.cells)(scale, now)}));
     whole(&definitions.collect::<Vec<Value>>(), &rows.collect::<Vec<Value>>())
+}
+
+/// A column of a built-in kind as a table declares it.
+fn built_in_header(name: &str, priority: u8) -> Value {
+    header(name, "string", if name == "Name" { "name" } else { "" }, i64::from(priority))
+}
+
+/// A column as a table declares it (`TableColumnDefinition`).
+fn header(name: &str, of: &str, format: &str, priority: i64) -> Value {
+    json!({"name": name, "type": of, "format": format, "description": "", "priority": priority})
 }
 
 fn whole(headers: &[Value], rows: &[Value]) -> Value {

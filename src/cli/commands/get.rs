@@ -134,6 +134,9 @@ rbacsim get --raw /apis/rbac.authorization.k8s.io";
             )));
         }
         let as_table = (format.is_empty() || format == "wide") && self.print.template.is_empty();
+        if !self.sort_by.is_empty() {
+            session.client()?.ask_for_whole_rows();
+        }
         let found = self.find(session, &arguments, as_table)?;
         if as_table { self.print_tables(session, found) } else { self.print_objects(session, found) }
     }

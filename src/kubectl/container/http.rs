@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Inside;
 use crate::apiserver::json::text;
+use crate::apiserver::negotiation::YAML;
 use crate::apiserver::request::{
     Body, Credential, ImpersonationHeaders, Method, PatchType, Query, Request, ResponseBody,
 };
@@ -13,6 +14,8 @@ use crate::kubectl::config::bearer;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::raw::{wants_pretty, wire_text, wire_text_pretty};
 use crate::kubectl::trace::status_text;
+use crate::manifest::parse_document;
+use crate::print::yaml::to_yaml;
 
 /// The address of the service `kubernetes`.
 pub(super) const SERVICE_ADDRESS: &str = "10.96.0.1";
@@ -131,12 +134,20 @@ impl Sent {
             "application/json-patch+json" => Some(PatchType::Json),
             "application/merge-patch+json" => Some(PatchType::Merge),
             "application/strategic-merge-patch+json" => Some(PatchType::Strategic),
+            "application/apply-patch+yaml" => Some(PatchType::Apply),
             _ => None,
         };
-        match (self.method, patch) {
-            (Method::Patch, Some(of)) => Body::Patch(of, serde_json::from_str(text).map_err(|error| error.to_string())),
-            (Method::Patch, None) => Body::Foreign,
-            _ if matches!(media_type, "" | "application/json" | "application/yaml") => Body::Text(text.clone()),
+        match (self.method, patch, media_type) {
+            (Method::Patch, Some(PatchType::Apply), _) => {
+                Body::Patch(PatchType::Apply, parse_document(text).map_err(|error| error.to_string()))
+            }
+            (Method::Patch, Some(of), _) => {
+                Body::Patch(of, serde_json::from_str(text).map_err(|error| error.to_string()))
+            }
+            (Method::Patch, None, _) => Body::Foreign,
+            (.., "" | "application/json") => Body::Text(text.clone()),
+            // What is no YAML is no JSON either, and is refused as that.
+            (.., YAML) => parse_document(text).map_or_else(|_| Body::Text(text.clone()), Body::Object),
             _ => Body::Foreign,
         }
     }
@@ -168,21 +179,25 @@ pub(super) fn send(inside: &mut Inside<'_>, sent: &Sent) -> Result<Answer, Failu
         path: sent.url.path.clone(),
         credential: sent.credential(),
         impersonation: sent.impersonation(),
-        accept_table: sent.header("accept").contains("as=Table"),
+        accept: sent.header("accept").to_owned().into(),
         managed_fields: true,
         body: sent.body(),
         query: query.clone(),
     })?;
-    let (media_type, body) = match response.body {
+    let body = match response.body {
+        _ if sent.method == Method::Head => String::new(),
+        ResponseBody::Object(object) if response.media_type == YAML => to_yaml(&object),
         // Browsers and tools such as these get JSON laid out for people, unless they say otherwise.
-        ResponseBody::Object(object) if wants_pretty(&query).unwrap_or(true) => {
-            ("application/json", wire_text_pretty(&object))
+        ResponseBody::Object(object) if wants_pretty(&query).unwrap_or(true) => wire_text_pretty(&object),
+        ResponseBody::Object(object) => wire_text(&object),
+        ResponseBody::Events(events) if response.media_type == YAML => {
+            events.iter().flat_map(|event| ["---\n".to_owned(), to_yaml(event)]).collect()
         }
-        ResponseBody::Object(object) => ("application/json", wire_text(&object)),
-        ResponseBody::Events(events) => ("application/json", wire_text(&Value::Array(events))),
-        ResponseBody::Text(text) => ("text/plain; charset=utf-8", text),
+        ResponseBody::Events(events) => wire_text(&Value::Array(events)),
+        ResponseBody::Text(text) | ResponseBody::Document(_, text) => text,
     };
-    let mut headers = vec![("cache-control", "no-cache, private".to_owned()), ("content-type", media_type.to_owned())];
+    let mut headers =
+        vec![("cache-control", "no-cache, private".to_owned()), ("content-type", response.media_type.to_owned())];
     headers.extend(response.warnings.iter().map(|text| ("warning", format!("299 - {text:?}"))));
     if response.code == 403 {
         headers.push(("x-content-type-options", "nosniff".to_owned()));

@@ -76,7 +76,7 @@ fn send(server: &mut ApiServer, method: Method, path: String, body: Body) -> Res
         query: Query::default(),
         credential: Credential::ClusterAdmin,
         impersonation: ImpersonationHeaders::default(),
-        accept_table: false,
+        accept: "".into(),
         managed_fields: false,
         body,
     })?;

@@ -148,7 +148,10 @@ impl Options {
     fn method(&self) -> Result<Method, Failure> {
         Ok(match self.method.as_str() {
             "" if self.body.is_some() && !self.body_in_url => Method::Post,
-            "" | "GET" | "HEAD" => Method::Get,
+            "" if self.head_only => Method::Head,
+            "" | "GET" => Method::Get,
+            "HEAD" => Method::Head,
+            "OPTIONS" => Method::Options,
             "POST" => Method::Post,
             "PUT" => Method::Put,
             "PATCH" => Method::Patch,
