@@ -44,18 +44,19 @@ fn requirement_of(expression: &Value) -> Option<Requirement> {
     };
     Some(Requirement { key: expression.get("key").and_then(Value::as_str)?.to_owned(), operator })
 }
-/// A label selector as the API server shows it: its requirements sorted by key.
+
+/// A label selector as it is shown and asked for: its requirements sorted by key; empty if it selects everything.
 ///
-/// Mirrors `FormatLabelSelector` of `k8s.io/apimachinery/pkg/apis/meta/v1/helpers.go`.
-pub(super) fn selector_text(selector: &Value) -> String {
+/// Mirrors `LabelSelectorAsSelector` of `k8s.io/apimachinery/pkg/apis/meta/v1/helpers.go` and `String` of what it gives.
+pub fn selector_text(selector: &Value) -> String {
     let LabelSelector { match_labels, match_expressions } = selector_of(selector);
     let mut parts: Vec<(String, String)> =
         match_labels.iter().map(|(key, value)| (key.clone(), format!("{key}={value}"))).collect();
     parts.extend(match_expressions.iter().map(|requirement| {
         let key = &requirement.key;
         let worded = match &requirement.operator {
-            Operator::In(values) => format!("{key} in ({})", values.join(",")),
-            Operator::NotIn(values) => format!("{key} notin ({})", values.join(",")),
+            Operator::In(values) => format!("{key} in ({})", sorted(values)),
+            Operator::NotIn(values) => format!("{key} notin ({})", sorted(values)),
             Operator::Exists => key.clone(),
             Operator::DoesNotExist => format!("!{key}"),
         };
@@ -63,4 +64,10 @@ pub(super) fn selector_text(selector: &Value) -> String {
     }));
     parts.sort();
     parts.into_iter().map(|(_, part)| part).collect::<Vec<String>>().join(",")
+}
+
+fn sorted(values: &[String]) -> String {
+    let mut values = values.to_vec();
+    values.sort();
+    values.join(",")
 }

@@ -20,6 +20,8 @@ pub mod negotiation;
 pub mod nodes;
 pub mod options;
 pub mod pods;
+pub mod qos;
+pub mod quantity;
 pub mod registry;
 pub mod request;
 pub mod schema;

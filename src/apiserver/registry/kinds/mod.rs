@@ -2,6 +2,7 @@
 
 mod binding;
 mod config_map;
+mod container;
 mod definition;
 mod event;
 mod lease;

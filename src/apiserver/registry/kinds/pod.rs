@@ -5,9 +5,10 @@
 use serde_json::{Value, json};
 
 use super::super::Strategy;
-use super::pod_spec;
 use super::workload::{advance_generation, start_generation};
+use super::{container, pod_spec};
 use crate::apiserver::pods::MIRROR_ANNOTATION;
+use crate::apiserver::qos::qos_class;
 use crate::apiserver::status::FieldError;
 
 const FIXED_AFTER_CREATION: &str = "pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)";
@@ -25,6 +26,7 @@ impl Strategy for Pod {
         // Of a pod itself, not of a template.
         let defaults = json!({"enableServiceLinks": true});
         pod_spec::fill(spec, &defaults);
+        container::request_limits(spec);
     }
 
     fn adds_fields(&self) -> bool {
@@ -32,8 +34,9 @@ impl Strategy for Pod {
     }
 
     fn prepare_create(&self, pod: &mut Value) {
+        let class = pod.get("spec").map_or("BestEffort", qos_class);
         if let Some(map) = pod.as_object_mut() {
-            map.insert("status".into(), json!({"phase": "Pending", "qosClass": "BestEffort"}));
+            map.insert("status".into(), json!({"phase": "Pending", "qosClass": class}));
         }
         start_generation(pod);
     }

@@ -56,6 +56,7 @@ fn default_container(container: &mut Map<String, Value>) {
         "terminationMessagePolicy": "File",
     });
     fill(container, &defaults);
+    super::container::default(container);
     items(container.get_mut("ports")).for_each(|port| fill(port, &json!({"protocol": "TCP"})));
     let variables = items(container.get_mut("env"));
     variables.filter_map(|variable| variable.get_mut("valueFrom")).for_each(default_field_reference);
@@ -64,6 +65,9 @@ fn default_container(container: &mut Map<String, Value>) {
 fn default_volume(volume: &mut Map<String, Value>) {
     if volume.keys().all(|field| field == "name") {
         volume.insert("emptyDir".into(), json!({}));
+    }
+    if let Some(path) = volume.get_mut("hostPath").and_then(Value::as_object_mut) {
+        fill(path, &json!({"type": ""}));
     }
     for source in ["secret", "configMap", "downwardAPI", "projected"] {
         if let Some(source) = volume.get_mut(source).and_then(Value::as_object_mut) {
@@ -91,7 +95,7 @@ fn default_field_reference(source: &mut Value) {
     }
 }
 
-fn items(list: Option<&mut Value>) -> impl Iterator<Item = &mut Map<String, Value>> {
+pub(super) fn items(list: Option<&mut Value>) -> impl Iterator<Item = &mut Map<String, Value>> {
     list.and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut)
 }
 
