@@ -2,6 +2,8 @@
 //!
 //! A line without a tab ends the alignment of the lines before it. Which lines an object has is the caller's business.
 
+use std::fmt::Display;
+
 use super::align::{Spacing, align};
 use super::columns::escape_terminal;
 
@@ -26,6 +28,11 @@ impl Description {
         self.text.push('\n');
     }
 
+    /// Adds an indented line of a label and, in the next cell, its value.
+    pub fn field(&mut self, level: usize, label: &str, value: impl Display) {
+        self.line(level, &format!("{label}:\t{value}"));
+    }
+
     /// The aligned text, every line ended by a newline.
     pub fn finish(&self) -> String {
         align(&self.text, DESCRIPTION)
@@ -39,7 +46,7 @@ mod tests {
     #[test]
     fn a_line_without_tab_ends_the_block() {
         let mut description = Description::new();
-        description.line(0, "Name:\tr");
+        description.field(0, "Name", "r");
         description.line(0, "Annotations:\t<none>");
         description.line(0, "Role:");
         description.line(1, "Kind:\tRole");

@@ -4,15 +4,13 @@
 //! once more by the one who describes it.
 
 use clap::Args;
-use serde_json::Value;
 
 use super::targets::{FromFiles, Target, Targets};
-use crate::apiserver::json::text;
 use crate::cli::flags::FileFlags;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::cli::usage::parse_bool;
-use crate::kubectl::describe::{LIMIT_RANGES, RESOURCE_QUOTAS, Surroundings, describe};
+use crate::kubectl::describe::{Around, describe};
 use crate::kubectl::failure::{Failure, PROGRAM};
 use crate::kubectl::selection::Filters;
 
@@ -115,47 +113,12 @@ impl Describe {
     }
 }
 
-fn describe_one(session: &mut Session<'_>, target: &Target, events: bool) -> Result<String, Failure> {
+fn describe_one(session: &mut Session<'_>, target: &Target, show_events: bool) -> Result<String, Failure> {
     let Target { resource, namespace, name, .. } = target;
-    let object = session.client()?.get(resource, namespace, name, false)?;
     let now = session.environment.now;
-    let events = if events { Some(events_of(session, &object)?) } else { None };
-    let mut surroundings = Surroundings { events, now, ..Surroundings::default() };
-    if resource.group_resource() == "namespaces" {
-        surroundings.resource_quotas = names_in(session, RESOURCE_QUOTAS, name)?;
-        surroundings.limit_ranges = names_in(session, LIMIT_RANGES, name)?;
-    }
-    Ok(describe(&object, &surroundings))
-}
-
-/// What happened to an object, as far as the user may know.
-///
-/// Mirrors `searchEvents` of `k8s.io/kubectl/pkg/describe/describe.go`.
-fn events_of(session: &mut Session<'_>, object: &Value) -> Result<Vec<Value>, Failure> {
     let client = session.client()?;
-    let Some(resource) = client.discovery()?.resource("", "v1", "events") else { return Ok(Vec::new()) };
-    let namespace = text(object, "/metadata/namespace");
-    let selector = format!(
-        "involvedObject.name={},involvedObject.namespace={namespace},involvedObject.kind={},involvedObject.uid={}",
-        text(object, "/metadata/name"),
-        text(object, "/kind"),
-        text(object, "/metadata/uid"),
-    );
-    match client.list(&resource, namespace, "", &selector, false) {
-        Ok(mut list) => Ok(list.get_mut("items").and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default()),
-        Err(Failure::State(error)) => Err(error.into()),
-        Err(_) => Ok(Vec::new()),
-    }
-}
-
-/// The names of a resource's objects in a namespace; `None` if the server has no such resource.
-fn names_in(session: &mut Session<'_>, resource: &str, namespace: &str) -> Result<Option<Vec<String>>, Failure> {
-    let client = session.client()?;
-    let Some(resource) = client.discovery()?.resource("", "v1", resource) else { return Ok(None) };
-    let list = client.list(&resource, namespace, "", "", false)?;
-    let items = list.get("items").and_then(Value::as_array).into_iter().flatten();
-    let names = items.filter_map(|item| item.pointer("/metadata/name")?.as_str().map(str::to_owned));
-    Ok(Some(names.collect()))
+    let object = client.get(resource, namespace, name, false)?;
+    describe(&object, &mut Around { cluster: client, show_events, now })
 }
 
 /// Failures of the same words are told once.

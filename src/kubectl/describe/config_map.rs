@@ -4,10 +4,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-use super::{Surroundings, events, head};
+use super::{Around, events, head};
+use crate::kubectl::failure::Failure;
 use crate::print::describe::Description;
 
-pub(super) fn describe(lines: &mut Description, map: &Value, surroundings: &Surroundings) {
+pub(super) fn describe(lines: &mut Description, map: &Value, around: &mut Around<'_>) -> Result<(), Failure> {
     head::describe_with_namespace(lines, map);
     let entries = |field: &str| map.get(field).and_then(Value::as_object).into_iter().flatten();
     section(lines, "Data");
@@ -23,7 +24,7 @@ pub(super) fn describe(lines: &mut Description, map: &Value, surroundings: &Surr
         lines.line(0, &format!("{key}: {} bytes", value.len()));
     }
     lines.line(0, "");
-    events(lines, surroundings);
+    events::of_config_map(lines, map, around)
 }
 
 fn section(lines: &mut Description, title: &str) {

@@ -2,23 +2,24 @@
 //!
 //! Mirrors `describeCertificateSigningRequest`. Labels stand on one line here, as nowhere else.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use serde_json::Value;
 
-use super::{Surroundings, events};
+use super::reading::moment;
+use super::{Around, events};
 use crate::apiserver::json::text;
 use crate::apiserver::signing_requests::{request_of, state_of};
 use crate::apiserver::tables::human_duration;
 use crate::apiserver::x509::{AlternativeNames, Subject};
+use crate::kubectl::failure::Failure;
 use crate::kubectl::marking::Mark;
 use crate::print::describe::Description;
 
-pub(super) fn describe(lines: &mut Description, object: &Value, surroundings: &Surroundings) {
+pub(super) fn describe(lines: &mut Description, object: &Value, around: &mut Around<'_>) -> Result<(), Failure> {
     lines.line(0, &format!("Name:\t{}", text(object, "/metadata/name")));
     lines.line(0, &format!("Labels:\t{}", marks(Mark::Label, object)));
     lines.line(0, &format!("Annotations:\t{}", marks(Mark::Annotation, object)));
-    let created = text(object, "/metadata/creationTimestamp").parse::<Timestamp>().unwrap_or_default();
-    lines.line(0, &format!("CreationTimestamp:\t{}", created.strftime("%a, %d %b %Y %H:%M:%S +0000")));
+    lines.field(0, "CreationTimestamp", moment(object, "/metadata/creationTimestamp"));
     lines.line(0, &format!("Requesting User:\t{}", text(object, "/spec/username")));
     let signer = text(object, "/spec/signerName");
     if !signer.is_empty() {
@@ -33,7 +34,7 @@ pub(super) fn describe(lines: &mut Description, object: &Value, surroundings: &S
         subject(lines, &request.subject());
         alternative_names(lines, &request.alternative_names());
     }
-    events(lines, surroundings);
+    events::of(lines, object, around)
 }
 
 fn marks(mark: Mark, object: &Value) -> String {

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::{Surroundings, events, head};
+use super::{Around, events, head};
+use crate::kubectl::failure::Failure;
 use crate::print::describe::Description;
 
 /// Told already, or of no interest.
@@ -15,12 +16,12 @@ const ACRONYMS: [&str; 5] = ["API", "URL", "UID", "OSB", "GUID"];
 /// Fields nested more deeply are left out; no kind has them.
 const MAX_DEPTH: usize = 64;
 
-pub(super) fn describe(lines: &mut Description, object: &Value, surroundings: &Surroundings) {
+pub(super) fn describe(lines: &mut Description, object: &Value, around: &mut Around<'_>) -> Result<(), Failure> {
     head::describe_with_namespace(lines, object);
     if let Some(map) = object.as_object() {
         fields(lines, 0, map, "");
     }
-    events(lines, surroundings);
+    events::of(lines, object, around)
 }
 
 fn fields(lines: &mut Description, level: usize, map: &Map<String, Value>, path: &str) {

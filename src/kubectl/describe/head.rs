@@ -1,7 +1,5 @@
 //! The lines that all descriptions begin with: name, namespace, labels, annotations.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use crate::apiserver::json::text;
@@ -10,7 +8,7 @@ use crate::kubectl::marking::Mark;
 use crate::print::describe::Description;
 
 /// Longer annotations get lines of their own, cut off at this width.
-const ANNOTATION_WIDTH: usize = 140;
+pub(super) const ANNOTATION_WIDTH: usize = 140;
 
 /// Name, labels and annotations.
 pub(super) fn describe(lines: &mut Description, object: &Value) {
@@ -25,10 +23,25 @@ pub(super) fn describe_with_namespace(lines: &mut Description, object: &Value) {
     marks(lines, object);
 }
 
-fn marks(lines: &mut Description, object: &Value) {
-    let labels = Mark::Label.of(object).into_iter().map(|(key, value)| format!("{key}={value}"));
-    titled(lines, "Labels", labels.collect());
-    titled(lines, "Annotations", annotations(Mark::Annotation.of(object)));
+/// Labels and annotations.
+pub(super) fn marks(lines: &mut Description, object: &Value) {
+    labels(lines, "Labels", object);
+    annotations(lines, "Annotations", object);
+}
+
+/// Labels under a title.
+pub(super) fn labels(lines: &mut Description, title: &str, object: &Value) {
+    titled(lines, title, label_texts(object));
+}
+
+/// Labels as `key=value`.
+pub(super) fn label_texts(object: &Value) -> Vec<String> {
+    Mark::Label.of(object).into_iter().map(|(key, value)| format!("{key}={value}")).collect()
+}
+
+/// Annotations under a title.
+pub(super) fn annotations(lines: &mut Description, title: &str, object: &Value) {
+    titled(lines, title, annotation_texts(object));
 }
 
 /// A title with texts behind it, one below the other.
@@ -41,7 +54,9 @@ pub(super) fn titled(lines: &mut Description, title: &str, texts: Vec<String>) {
     }
 }
 
-fn annotations(mut annotations: BTreeMap<String, String>) -> Vec<String> {
+/// Annotations as `key: value`, long ones on lines of their own.
+pub(super) fn annotation_texts(object: &Value) -> Vec<String> {
+    let mut annotations = Mark::Annotation.of(object);
     annotations.remove(LAST_APPLIED);
     let mut texts = Vec::new();
     for (key, value) in annotations {
@@ -57,7 +72,7 @@ fn annotations(mut annotations: BTreeMap<String, String>) -> Vec<String> {
 }
 
 /// The first `length` bytes, cut off between characters.
-fn shorten(text: &str, length: usize) -> String {
+pub(super) fn shorten(text: &str, length: usize) -> String {
     if text.len() <= length {
         return text.to_owned();
     }
@@ -67,14 +82,19 @@ fn shorten(text: &str, length: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::json;
+
     use super::*;
 
     #[test]
     fn long_and_multi_line_annotations_get_lines_of_their_own() {
         let long = "a".repeat(150);
         let given = [("long", long.as_str()), ("short", "x\n"), ("two", "a\nb"), (LAST_APPLIED, "{}")];
-        let given = given.map(|(key, value)| (key.to_owned(), value.to_owned()));
+        let annotations: BTreeMap<&str, &str> = given.into();
+        let object = json!({"metadata": {"annotations": annotations}});
         let cut = format!("  {}...", "a".repeat(138));
-        assert_eq!(annotations(given.into()), ["long:", &cut, "short: x", "two:", "  a", "  b"]);
+        assert_eq!(annotation_texts(&object), ["long:", &cut, "short: x", "two:", "  a", "  b"]);
     }
 }

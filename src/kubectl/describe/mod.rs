@@ -1,98 +1,113 @@
 //! `describe`: the lines that an object is told in, one file per kind.
 //!
-//! Mirrors `k8s.io/kubectl/pkg/describe/describe.go`. Works on fetched objects and sends nothing; how lines are aligned
-//! is the business of [`Description`].
+//! Mirrors `k8s.io/kubectl/pkg/describe/describe.go`. What belongs to an object and stands elsewhere is asked of a
+//! [`Cluster`]; how lines are aligned is the business of [`Description`].
 
 mod binding;
+mod claim;
+mod cluster;
+mod conditions;
 mod config_map;
+mod containers;
+mod cron_job;
 mod csr;
+mod daemon_set;
+mod deployment;
+mod environment;
 mod events;
 mod generic;
 mod head;
+mod job;
+mod limit_range;
 mod namespace;
+mod node;
+mod node_resources;
+mod owned_pods;
+mod persistent_volume;
+mod placement;
+mod pod;
+mod pod_amounts;
+mod probe;
+mod reading;
+mod replica_set;
+mod resource_quota;
 mod role;
 mod secret;
 mod service_account;
+mod stateful_set;
+mod template;
+mod volume_sources;
+mod volumes;
+
+#[cfg(test)]
+mod tests;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-pub use namespace::{LIMIT_RANGES, RESOURCE_QUOTAS};
+pub use cluster::Cluster;
 
+use super::failure::Failure;
 use crate::apiserver::discovery::split_api_version;
 use crate::apiserver::json::text;
 use crate::print::describe::Description;
 
-/// What is told besides the object itself.
-#[derive(Clone, Debug, Default)]
-pub struct Surroundings {
-    /// The events of the object, if they are shown.
-    pub events: Option<Vec<Value>>,
+/// What an object is described in.
+pub struct Around<'c> {
+    /// Where it stands.
+    pub cluster: &'c mut dyn Cluster,
+    /// Whether its events are shown.
+    pub show_events: bool,
     /// The time that ages are told for.
     pub now: Timestamp,
-    /// Names of the resource quotas of a namespace; `None` if the server has no such thing.
-    pub resource_quotas: Option<Vec<String>>,
-    /// Names of the limit ranges of a namespace; `None` if the server has no such thing.
-    pub limit_ranges: Option<Vec<String>>,
 }
 
 /// An object as a text, every line ended by a newline.
-pub fn describe(object: &Value, surroundings: &Surroundings) -> String {
+///
+/// # Errors
+/// The server's refusal of something without which kubectl describes nothing.
+pub fn describe(object: &Value, around: &mut Around<'_>) -> Result<String, Failure> {
     let mut lines = Description::new();
     let (group, _) = split_api_version(text(object, "/apiVersion"));
-    match (group, text(object, "/kind")) {
-        ("rbac.authorization.k8s.io", "Role" | "ClusterRole") => role::describe(&mut lines, object),
-        ("rbac.authorization.k8s.io", "RoleBinding" | "ClusterRoleBinding") => binding::describe(&mut lines, object),
-        ("", "ServiceAccount") => service_account::describe(&mut lines, object, surroundings),
-        ("", "Secret") => secret::describe(&mut lines, object),
-        ("", "ConfigMap") => config_map::describe(&mut lines, object, surroundings),
-        ("", "Namespace") => namespace::describe(&mut lines, object, surroundings),
-        ("certificates.k8s.io", "CertificateSigningRequest") => csr::describe(&mut lines, object, surroundings),
-        _ => generic::describe(&mut lines, object, surroundings),
-    }
-    lines.finish()
+    lines_of(&mut lines, (group, text(object, "/kind")), object, around)?;
+    Ok(lines.finish())
 }
 
-/// The last line of kinds that things happen to.
-fn events(lines: &mut Description, surroundings: &Surroundings) {
-    if let Some(told) = &surroundings.events {
-        events::describe(lines, told, surroundings.now);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn every_kind_has_its_lines() {
-        let shown = Surroundings { events: Some(Vec::new()), ..Surroundings::default() };
-        let cases = [
-            (
-                json!({"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": "s", "namespace": "n"},
-                    "imagePullSecrets": [{"name": "p"}, {"name": "q"}]}),
-                "Name:                s\nNamespace:           n\nLabels:              <none>\n\
-                 Annotations:         <none>\nImage pull secrets:  p\n                     q\n\
-                 Events:              <none>\n",
-            ),
-            (
-                json!({"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "s"}, "type": "Opaque",
-                    "data": {"k": "aGVsbG8="}}),
-                "Name:         s\nNamespace:    \nLabels:       <none>\nAnnotations:  <none>\n\n\
-                 Type:  Opaque\n\nData\n====\nk:  5 bytes\n",
-            ),
-            (
-                json!({"apiVersion": "example.com/v1", "kind": "CronTab", "metadata": {"name": "c", "uid": "u"},
-                    "spec": {"cronSpec": "x", "replicas": 3, "list": ["a"]}}),
-                "Name:         c\nNamespace:    \nLabels:       <none>\nAnnotations:  <none>\n\
-                 API Version:  example.com/v1\nKind:         CronTab\nMetadata:\n  UID:  u\nSpec:\n  \
-                 Cron Spec:  x\n  List:\n    a\n  Replicas:  3\nEvents:      <none>\n",
-            ),
-        ];
-        for (object, want) in cases {
-            assert_eq!(describe(&object, &shown), want);
+fn lines_of(
+    lines: &mut Description,
+    kind: (&str, &str),
+    object: &Value,
+    around: &mut Around<'_>,
+) -> Result<(), Failure> {
+    match kind {
+        ("", "Pod") => pod::describe(lines, object, around),
+        ("", "ReplicationController") => replica_set::describe_controller(lines, object, around),
+        ("", "ServiceAccount") => service_account::describe(lines, object, around),
+        ("", "ConfigMap") => config_map::describe(lines, object, around),
+        ("", "Node") => node::describe(lines, object, around),
+        ("", "Namespace") => namespace::describe(lines, object, around),
+        ("", "PersistentVolume") => persistent_volume::describe(lines, object, around),
+        ("", "PersistentVolumeClaim") => claim::describe(lines, object, around),
+        ("apps", "Deployment") => deployment::describe(lines, object, around),
+        ("apps", "ReplicaSet") => replica_set::describe(lines, object, around),
+        ("apps", "StatefulSet") => stateful_set::describe(lines, object, around),
+        ("apps", "DaemonSet") => daemon_set::describe(lines, object, around),
+        ("batch", "Job") => job::describe(lines, object, around),
+        ("batch", "CronJob") => cron_job::describe(lines, object, around),
+        ("certificates.k8s.io", "CertificateSigningRequest") => csr::describe(lines, object, around),
+        _ => {
+            // These have no events.
+            match kind {
+                ("", "Secret") => secret::describe(lines, object),
+                ("", "ResourceQuota") => resource_quota::describe(lines, object),
+                ("", "LimitRange") => limit_range::describe(lines, object),
+                ("rbac.authorization.k8s.io", "Role" | "ClusterRole") => role::describe(lines, object),
+                ("rbac.authorization.k8s.io", "RoleBinding" | "ClusterRoleBinding") => {
+                    binding::describe(lines, object);
+                }
+                _ => return generic::describe(lines, object, around),
+            }
+            Ok(())
         }
     }
 }

@@ -1,54 +1,36 @@
 //! Namespaces, and which limits hold in them.
 
-use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{Surroundings, head};
+use super::cluster::Resource;
+use super::{Around, conditions, head, limit_range, resource_quota};
 use crate::apiserver::json::text;
+use crate::kubectl::failure::Failure;
 use crate::print::describe::Description;
 
-/// The resource whose objects limit a namespace as a whole.
-pub const RESOURCE_QUOTAS: &str = "resourcequotas";
-/// The resource whose objects limit what is in a namespace.
-pub const LIMIT_RANGES: &str = "limitranges";
-
-pub(super) fn describe(lines: &mut Description, namespace: &Value, surroundings: &Surroundings) {
+pub(super) fn describe(lines: &mut Description, namespace: &Value, around: &mut Around<'_>) -> Result<(), Failure> {
+    let name = text(namespace, "/metadata/name");
+    let quotas = served(around, ("", "resourcequotas"), name)?;
+    let ranges = served(around, ("", "limitranges"), name)?;
     head::describe(lines, namespace);
-    lines.line(0, &format!("Status:\t{}", text(namespace, "/status/phase")));
-    conditions(lines, namespace);
-    limits(lines, surroundings.resource_quotas.as_ref(), "Resource Quotas", "No resource quota.");
-    limits(lines, surroundings.limit_ranges.as_ref(), "Resource Limits", "No LimitRange resource.");
-}
-
-fn conditions(lines: &mut Description, namespace: &Value) {
-    let conditions = namespace.pointer("/status/conditions").and_then(Value::as_array);
-    let Some(conditions) = conditions.filter(|conditions| !conditions.is_empty()) else { return };
-    lines.line(0, "Conditions:");
-    lines.line(1, "Type\tStatus\tLastTransitionTime\tReason\tMessage");
-    lines.line(1, "----\t------\t------------------\t------\t-------");
-    for condition in conditions {
-        let [of, status, since, reason, message] =
-            ["/type", "/status", "/lastTransitionTime", "/reason", "/message"].map(|pointer| text(condition, pointer));
-        let since = since.parse::<Timestamp>().map_or_else(|_| since.to_owned(), rfc1123);
-        lines.line(1, &format!("{of}\t{status}\t{since}\t{reason}\t{message}"));
+    lines.field(0, "Status", text(namespace, "/status/phase"));
+    conditions::with_transitions(lines, namespace);
+    if let Some(quotas) = quotas {
+        lines.line(0, "");
+        resource_quota::describe_all(lines, quotas);
     }
-}
-
-/// A time as Go's `time.RFC1123Z` prints it.
-fn rfc1123(time: Timestamp) -> String {
-    time.strftime("%a, %d %b %Y %H:%M:%S +0000").to_string()
-}
-
-/// The names of what limits the namespace; what the limits are is not simulated.
-fn limits(lines: &mut Description, names: Option<&Vec<String>>, title: &str, without: &str) {
-    let Some(names) = names else { return };
-    lines.line(0, "");
-    if names.is_empty() {
-        lines.line(0, without);
-        return;
+    if let Some(ranges) = ranges {
+        lines.line(0, "");
+        limit_range::describe_all(lines, &ranges);
     }
-    lines.line(0, title);
-    for name in names {
-        lines.line(1, &format!("Name:\t{name}"));
+    Ok(())
+}
+
+/// The objects of a resource; `None` if the server has no such thing.
+fn served(around: &mut Around<'_>, resource: Resource, namespace: &str) -> Result<Option<Vec<Value>>, Failure> {
+    match around.cluster.list(resource, namespace, "", "") {
+        Ok(objects) => Ok(Some(objects)),
+        Err(refusal) if refusal.is_not_found() => Ok(None),
+        Err(failure) => Err(failure),
     }
 }
