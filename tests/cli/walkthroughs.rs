@@ -37,4 +37,5 @@ transcripts! {
     the_group_of_a_namespace_given_and_taken: "4-group-of-a-namespace.txt",
     a_token_that_ends_with_its_pod: "5-pod-bound-token.txt",
     what_a_namespace_forbids_its_pods: "6-pod-security.txt",
+    what_controllers_make_of_workloads: "7-workloads.txt",
 }

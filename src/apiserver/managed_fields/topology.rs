@@ -139,7 +139,19 @@ fn list_topology(within: &str, field: &str) -> Topology {
         ("Container" | "EphemeralContainer", "ports") => Topology::Keyed(&["containerPort", "protocol"]),
         ("Container" | "EphemeralContainer", "volumeMounts") => Topology::Keyed(&["mountPath"]),
         ("Container" | "EphemeralContainer", "volumeDevices") => Topology::Keyed(&["devicePath"]),
-        ("NodeStatus" | "CertificateSigningRequestStatus" | "NamespaceStatus", "conditions")
+        (
+            "NodeStatus"
+            | "CertificateSigningRequestStatus"
+            | "NamespaceStatus"
+            | "PodStatus"
+            | "ReplicationControllerStatus"
+            | "DeploymentStatus"
+            | "ReplicaSetStatus"
+            | "StatefulSetStatus"
+            | "DaemonSetStatus"
+            | "PersistentVolumeClaimStatus",
+            "conditions",
+        )
         | ("NodeStatus", "addresses") => Topology::Keyed(&["type"]),
         _ => Topology::Whole,
     }

@@ -29,7 +29,7 @@ impl Call<'_> {
             self.require_create()?;
             return Ok((201, Arc::unwrap_or_clone(self.create_managed(object, managed)?)));
         };
-        Ok((200, Arc::unwrap_or_clone(self.update_managed(object, &old, managed)?)))
+        Ok((200, Arc::unwrap_or_clone(self.update_managed("", object, &old, managed)?)))
     }
 
     /// What a configuration makes of an object, with the `managedFields` it then has.

@@ -51,7 +51,7 @@ impl Call<'_> {
             spec.insert("replicas".into(), replicas.into());
         }
         let managed = self.managed_after("scale", &new, old)?;
-        let stored = self.update_managed(new, old, managed)?;
+        let stored = self.update_managed("scale", new, old, managed)?;
         Ok(scale_of(&stored))
     }
 }

@@ -65,18 +65,20 @@ impl Call<'_> {
     /// Puts a changed object in the place of the old one.
     pub(super) fn update(&mut self, new: Value, old: &Value) -> Result<Arc<Value>, Failure> {
         let managed = self.managed_after("", &new, old)?;
-        self.update_managed(new, old, managed)
+        self.update_managed("", new, old, managed)
     }
 
-    /// The same with the `managedFields` it is to have: conflict check, validation, storage, controllers.
+    /// The same with the `managedFields` it is to have: conflict check, validation, storage, controllers. `subresource` is what
+    /// it was changed through, if anything.
     pub(super) fn update_managed(
         &mut self,
+        subresource: &str,
         mut new: Value,
         old: &Value,
         managed: Option<Value>,
     ) -> Result<Arc<Value>, Failure> {
         self.deduplicate_owners(&mut new);
-        admission::admit_update(self, "", &new, old)?;
+        admission::admit_update(self, subresource, &new, old)?;
         escalation::check(self, &new, Some(old))?;
         self.check_version(&new, old)?;
         keep_system_fields(&mut new, old);
@@ -90,7 +92,11 @@ impl Call<'_> {
         for text in strategy.warnings(admitted.object(), Some(old)) {
             self.warn(text);
         }
-        admission::validate_update(self, admitted.object(), old)?;
+        if subresource.is_empty() {
+            admission::validate_update(self, admitted.object(), old)?;
+        } else {
+            admission::validate_part(self, subresource, admitted.object(), old)?;
+        }
         self.store_change(admitted, old)
     }
 

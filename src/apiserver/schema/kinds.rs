@@ -4,6 +4,7 @@
 
 use super::node;
 use super::types::{Field, Shape, Type, always, field, pointer, shape};
+use super::volume;
 use super::workload;
 
 const STRINGS: Type = Type::List(&Type::Text);
@@ -373,6 +374,8 @@ pub fn shape_of(group: &str, kind: &str) -> &'static Shape {
         ("", "Pod") => &workload::Pod,
         ("", "PodTemplate") => &workload::PodTemplate,
         ("", "ReplicationController") => &workload::ReplicationController,
+        ("", "PersistentVolumeClaim") => &volume::PersistentVolumeClaim,
+        ("apps", "ControllerRevision") => &workload::ControllerRevision,
         ("apps", "Deployment") => &workload::Deployment,
         ("apps", "ReplicaSet") => &workload::ReplicaSet,
         ("apps", "StatefulSet") => &workload::StatefulSet,

@@ -12,6 +12,7 @@ mod pod;
 mod types;
 mod volume;
 mod workload;
+mod workload_status;
 
 pub use decode::{Decoded, blank, decode, decode_metadata, persisted};
 pub use kinds::shape_of;

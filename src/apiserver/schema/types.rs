@@ -111,6 +111,7 @@ macro_rules! shapes {
     (@field !) => { $crate::apiserver::schema::types::always };
     (@type Text) => { $crate::apiserver::schema::types::Type::Text };
     (@type Bool) => { $crate::apiserver::schema::types::Type::Bool };
+    (@type Time) => { $crate::apiserver::schema::types::Type::Time };
     (@type Int32) => { $crate::apiserver::schema::types::Type::Int32 };
     (@type Int64) => { $crate::apiserver::schema::types::Type::Int64 };
     (@type Any) => { $crate::apiserver::schema::types::Type::Any };

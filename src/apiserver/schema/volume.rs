@@ -8,7 +8,7 @@ use super::kinds::{
 };
 use super::pod::{ObjectFieldSelector, ResourceFieldSelector};
 use super::types::shapes;
-use super::workload::Status;
+use super::workload_status::PersistentVolumeClaimStatus;
 
 shapes! {
     Volume {
@@ -102,6 +102,7 @@ shapes! {
     TypedObjectReference { apiGroup: Text, kind! Text, name! Text, namespace: Text }
     VolumeResourceRequirements { limits: {Any}, requests: {Any} }
     PersistentVolumeClaim {
-        kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! PersistentVolumeClaimSpec, status! Status,
+        kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! PersistentVolumeClaimSpec,
+        status! PersistentVolumeClaimStatus,
     }
 }

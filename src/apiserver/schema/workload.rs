@@ -1,4 +1,4 @@
-//! The shapes of pods and of the kinds that make pods. Data only; of their status everything is kept.
+//! The shapes of pods and of the kinds that make pods. Data only.
 //!
 //! Sources: `k8s.io/api/{core,apps,batch}/v1/types.go`.
 #![expect(non_upper_case_globals, reason = "shapes have the names of their Go types")]
@@ -11,14 +11,15 @@ use super::pod::{
     PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, ResourceRequirements, Toleration,
     TopologySpreadConstraint,
 };
-use super::types::{Shape, shapes};
+use super::types::shapes;
 use super::volume::{PersistentVolumeClaim, Volume};
-
-/// What controllers say; nobody else writes it.
-pub(super) static Status: Shape = Shape { name: "", fields: &[], open: true };
+use super::workload_status::{
+    CronJobStatus, DaemonSetStatus, DeploymentStatus, JobStatus, PodStatus, ReplicaSetStatus,
+    ReplicationControllerStatus, StatefulSetStatus,
+};
 
 shapes! {
-    Pod { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! PodSpec, status! Status }
+    Pod { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! PodSpec, status! PodStatus }
     PodSpec {
         volumes: [Volume], initContainers: [Container], containers! [Container],
         ephemeralContainers: [EphemeralContainer], restartPolicy: Text, terminationGracePeriodSeconds? Int64,
@@ -36,19 +37,19 @@ shapes! {
     PodTemplate { kind: Text, apiVersion: Text, metadata! ObjectMeta, template! PodTemplateSpec }
     PodTemplateSpec { metadata! ObjectMeta, spec! PodSpec }
     ReplicationController {
-        kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! ReplicationControllerSpec, status! Status,
+        kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! ReplicationControllerSpec, status! ReplicationControllerStatus,
     }
     ReplicationControllerSpec { replicas? Int32, minReadySeconds: Int32, selector: {Text}, template! PodTemplateSpec }
-    Deployment { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! DeploymentSpec, status! Status }
+    Deployment { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! DeploymentSpec, status! DeploymentStatus }
     DeploymentSpec {
         replicas? Int32, selector? LabelSelector, template! PodTemplateSpec, strategy! DeploymentStrategy,
         minReadySeconds: Int32, revisionHistoryLimit? Int32, paused: Bool, progressDeadlineSeconds? Int32,
     }
     DeploymentStrategy { type: Text, rollingUpdate? RollingUpdateDeployment }
     RollingUpdateDeployment { maxUnavailable: Any, maxSurge: Any }
-    ReplicaSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! ReplicaSetSpec, status! Status }
+    ReplicaSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! ReplicaSetSpec, status! ReplicaSetStatus }
     ReplicaSetSpec { replicas? Int32, minReadySeconds: Int32, selector? LabelSelector, template! PodTemplateSpec }
-    StatefulSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! StatefulSetSpec, status! Status }
+    StatefulSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! StatefulSetSpec, status! StatefulSetStatus }
     StatefulSetSpec {
         replicas? Int32, selector? LabelSelector, template! PodTemplateSpec,
         volumeClaimTemplates: [PersistentVolumeClaim], serviceName: Text, podManagementPolicy: Text,
@@ -60,14 +61,14 @@ shapes! {
     StatefulSetPersistentVolumeClaimRetentionPolicy { whenDeleted: Text, whenScaled: Text }
     StatefulSetOrdinals { start! Int32 }
     RollingUpdateStatefulSetStrategy { partition? Int32, maxUnavailable: Any }
-    DaemonSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! DaemonSetSpec, status! Status }
+    DaemonSet { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! DaemonSetSpec, status! DaemonSetStatus }
     DaemonSetSpec {
         selector? LabelSelector, template! PodTemplateSpec, updateStrategy! DaemonSetUpdateStrategy,
         minReadySeconds: Int32, revisionHistoryLimit? Int32,
     }
     DaemonSetUpdateStrategy { type: Text, rollingUpdate? RollingUpdateDaemonSet }
     RollingUpdateDaemonSet { maxUnavailable: Any, maxSurge: Any }
-    Job { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! JobSpec, status! Status }
+    Job { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! JobSpec, status! JobStatus }
     JobSpec {
         parallelism? Int32, completions? Int32, activeDeadlineSeconds? Int64, podFailurePolicy? PodFailurePolicy,
         successPolicy? SuccessPolicy, backoffLimit? Int32, backoffLimitPerIndex? Int32, maxFailedIndexes? Int32,
@@ -83,10 +84,11 @@ shapes! {
     SuccessPolicyRule { succeededIndexes: Text, succeededCount? Int32 }
     PodFailurePolicyOnExitCodesRequirement { containerName: Text, operator! Text, values: [Int32] }
     PodFailurePolicyOnPodConditionsPattern { type! Text, status! Text }
-    CronJob { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! CronJobSpec, status! Status }
+    CronJob { kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! CronJobSpec, status! CronJobStatus }
     CronJobSpec {
         schedule! Text, timeZone: Text, startingDeadlineSeconds? Int64, concurrencyPolicy: Text, suspend? Bool,
         jobTemplate! JobTemplateSpec, successfulJobsHistoryLimit? Int32, failedJobsHistoryLimit? Int32,
     }
     JobTemplateSpec { metadata! ObjectMeta, spec! JobSpec }
+    ControllerRevision { kind: Text, apiVersion: Text, metadata! ObjectMeta, data: Any, revision! Int64 }
 }

@@ -6,6 +6,7 @@ mod age;
 mod columns;
 mod custom;
 mod event;
+mod made;
 mod node;
 mod workloads;
 

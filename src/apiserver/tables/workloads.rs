@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::age::{age_of, age_since};
 use super::columns::{Columns, name, text};
+use super::made;
 use crate::apiserver::labels::selector_text;
 
 /// Columns of a kind of these groups; `None` for any other kind.
@@ -30,7 +31,7 @@ pub(super) fn of(group: &str, kind: &str) -> Option<Columns> {
                 with_pods(cells, object, now)
             },
         },
-        ("apps", "ReplicaSet") => Columns {
+        ("apps", "ReplicaSet") | ("", "ReplicationController") => Columns {
             names: &[
                 ("Name", 0),
                 ("Desired", 0),
@@ -100,11 +101,11 @@ pub(super) fn of(group: &str, kind: &str) -> Option<Columns> {
             ],
             cells: cron_job,
         },
-        _ => return None,
+        _ => return made::of(group, kind),
     })
 }
 
-fn count(object: &Value, pointer: &str) -> String {
+pub(super) fn count(object: &Value, pointer: &str) -> String {
     object.pointer(pointer).and_then(Value::as_i64).unwrap_or_default().to_string()
 }
 
@@ -122,8 +123,13 @@ fn with_pods(mut cells: Vec<String>, object: &Value, now: Timestamp) -> Vec<Stri
 
 fn selector(object: &Value) -> String {
     let at = ["/spec/selector", "/spec/jobTemplate/spec/selector"].into_iter().find_map(|at| object.pointer(at));
-    let Some(selector) = at else { return "<none>".into() };
-    selector_text(selector)
+    match at {
+        None => "<none>".into(),
+        Some(labels) if text(object, "/kind") == "ReplicationController" => {
+            selector_text(&serde_json::json!({"matchLabels": labels}))
+        }
+        Some(selector) => selector_text(selector),
+    }
 }
 
 fn daemon_set(object: &Value, now: Timestamp) -> Vec<String> {

@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use super::{DAEMON_SETS, NODES, number, pods, put_status, template_hash};
+use super::{DAEMON_SETS, NODES, number, pods, put_status, revisions};
 use crate::apiserver::labels::labels_of;
 use crate::apiserver::registry::metadata_text;
 use crate::apiserver::{ApiServer, Failure};
@@ -25,7 +25,7 @@ const TOLERATED: [(&str, bool); 6] = [
 /// Makes and deletes pods, and says how many there are.
 pub(super) fn settle(server: &mut ApiServer, set: &Value) -> Result<(), Failure> {
     let template = set.pointer("/spec/template").unwrap_or(&Value::Null);
-    let hash = template_hash(template);
+    let hash = revisions::current(server, COMPONENT, set, HASH)?.hash;
     let nodes = server.store.list(NODES, None)?;
     let nodes: Vec<&str> =
         nodes.iter().filter(|node| is_selected(template, node)).map(|node| metadata_text(node, "name")).collect();

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::events::{self, Event};
 use super::{
@@ -32,11 +32,12 @@ pub(super) fn settle(server: &mut ApiServer, deployment: &Value) -> Result<(), F
         Some(set) if others.iter().all(|other| revision_of(other) < revision_of(set)) => revision_of(set),
         _ => sets.iter().map(|set| revision_of(set)).max().unwrap_or_default().saturating_add(1),
     };
+    let present_replicas = present.as_ref().map(|set| replicas_of(set)).unwrap_or_default();
+    let plan = Plan::of(deployment, others.iter().map(|set| replicas_of(set)).sum(), present_replicas);
     let new = match present {
         Some(set) => set,
-        None => create_set(server, deployment, template, revision)?,
+        None => create_set(server, deployment, template, revision, plan.new)?,
     };
-    let plan = Plan::of(deployment, others.iter().map(|set| replicas_of(set)).sum(), replicas_of(&new));
     let mut surplus = others.iter().map(|set| replicas_of(set)).sum::<i64>() - plan.old;
     // The oldest go first.
     for set in &others {
@@ -119,6 +120,7 @@ fn create_set(
     deployment: &Value,
     template: &Value,
     revision: i64,
+    replicas: i64,
 ) -> Result<Arc<Value>, Failure> {
     let hash = template_hash(template);
     let mut template = template.clone();
@@ -129,18 +131,41 @@ fn create_set(
         labels.as_object_mut().map(|labels| labels.insert(HASH.into(), hash.clone().into()));
     }
     let namespace = metadata_text(deployment, "namespace");
+    let mut annotations = sizes(deployment);
+    annotations.insert(REVISION.into(), revision.to_string().into());
     let metadata = json!({
         "name": format!("{}-{hash}", metadata_text(deployment, "name")), "namespace": namespace,
         "labels": template.pointer("/metadata/labels"),
-        "annotations": {REVISION: revision.to_string()},
+        "annotations": annotations,
         "ownerReferences": [owner_reference(deployment)],
     });
     let set = json!({
         "kind": "ReplicaSet", "apiVersion": "apps/v1", "metadata": metadata,
-        "spec": {"replicas": 0, "selector": selector, "template": template},
+        "spec": {"replicas": replicas, "selector": selector, "template": template},
     });
     let account = format!("system:serviceaccount:kube-system:{COMPONENT}");
-    registry::create_for_controller(server, &account, REPLICA_SETS, namespace, set)
+    let set = registry::create_for_controller(server, &account, REPLICA_SETS, namespace, set)?;
+    if replicas > 0 {
+        tell_scaling(server, deployment, metadata_text(&set, "name"), 0, replicas)?;
+    }
+    Ok(set)
+}
+
+/// What a set is told of the size of its deployment: how many replicas that wants, and how many it may have meanwhile.
+fn sizes(deployment: &Value) -> Map<String, Value> {
+    let desired = number(deployment, "/spec/replicas", 1);
+    let surge = portion(deployment.pointer("/spec/strategy/rollingUpdate/maxSurge"), desired, true);
+    [("desired-replicas", desired), ("max-replicas", desired.saturating_add(surge))]
+        .into_iter()
+        .map(|(name, count)| (format!("deployment.kubernetes.io/{name}"), count.to_string().into()))
+        .collect()
+}
+
+fn tell_scaling(server: &mut ApiServer, deployment: &Value, set: &str, from: i64, to: i64) -> Result<(), Failure> {
+    let direction = if from < to { "up" } else { "down" };
+    let message = format!("Scaled {direction} replica set {set} from {from} to {to}");
+    let event = Event { component: COMPONENT, kind: "Normal", reason: "ScalingReplicaSet", message: &message };
+    events::record(server, deployment, &event)
 }
 
 /// Gives a set its replicas and lets it work.
@@ -156,11 +181,8 @@ fn scale(
     let Some(current) = server.store.get(key)? else { return Ok(()) };
     let before = replicas_of(&current);
     let mut changed = current.as_ref().clone();
-    let desired = number(deployment, "/spec/replicas", 1);
-    let surge = portion(deployment.pointer("/spec/strategy/rollingUpdate/maxSurge"), desired, true);
     if let Some(map) = changed.pointer_mut("/metadata/annotations").and_then(Value::as_object_mut) {
-        map.insert("deployment.kubernetes.io/desired-replicas".into(), desired.to_string().into());
-        map.insert("deployment.kubernetes.io/max-replicas".into(), desired.saturating_add(surge).to_string().into());
+        map.extend(sizes(deployment));
         if let Some(revision) = revision {
             map.insert(REVISION.into(), revision.to_string().into());
         }
@@ -173,11 +195,7 @@ fn scale(
         if let Some(metadata) = changed.get_mut("metadata").and_then(Value::as_object_mut) {
             metadata.insert("generation".into(), generation.into());
         }
-        let direction = if before < replicas { "up" } else { "down" };
-        let message = format!("Scaled {direction} replica set {name} from {before} to {replicas}");
-        let reason = "ScalingReplicaSet";
-        let event = Event { component: COMPONENT, kind: "Normal", reason, message: &message };
-        events::record(server, deployment, &event)?;
+        tell_scaling(server, deployment, name, before, replicas)?;
     }
     let set =
         if changed == *current { current } else { server.put_changed(CONTROLLERS, "", key, (&current, changed))? };

@@ -1,8 +1,9 @@
 //! The controllers that make `ReplicaSets` and pods. Nothing schedules or runs them here: no pod ever gets ready.
 //!
-//! Mirrors `pkg/controller/{deployment,replicaset,statefulset,daemon,job}`, without everything that waits for time or for
+//! Mirrors `pkg/controller/{deployment,replicaset,replication,statefulset,daemon,job,history}`, without everything that waits for time or for
 //! containers.
 
+mod claims;
 mod daemon_set;
 mod deployment;
 mod events;
@@ -10,6 +11,7 @@ mod indexed;
 mod job;
 mod pods;
 mod replica_set;
+mod revisions;
 mod stateful_set;
 
 use serde_json::{Value, json};
@@ -19,13 +21,14 @@ use crate::apiserver::registry::{CONTROLLERS, NAMESPACES, SERVICE_ACCOUNTS, meta
 use crate::apiserver::{ApiServer, Failure, format_time};
 use crate::store::Key;
 
+const CONTROLLERS_OF_OLD: &str = "replicationcontrollers";
 const DEPLOYMENTS: &str = "deployments.apps";
 const REPLICA_SETS: &str = "replicasets.apps";
 const STATEFUL_SETS: &str = "statefulsets.apps";
 const DAEMON_SETS: &str = "daemonsets.apps";
 const JOBS: &str = "jobs.batch";
 /// Everything that makes pods.
-const ALL: [&str; 5] = [DEPLOYMENTS, REPLICA_SETS, STATEFUL_SETS, DAEMON_SETS, JOBS];
+const ALL: [&str; 6] = [CONTROLLERS_OF_OLD, DEPLOYMENTS, REPLICA_SETS, STATEFUL_SETS, DAEMON_SETS, JOBS];
 const PODS: &str = "pods";
 const NODES: &str = "nodes";
 
@@ -43,10 +46,16 @@ pub(super) fn settle(
         (NAMESPACES, Some(new)) if old.is_some_and(|old| labels_of(old) != labels_of(new)) => {
             return settle_all(server, &ALL, Some(key.name));
         }
-        (DEPLOYMENTS | REPLICA_SETS | STATEFUL_SETS | DAEMON_SETS | JOBS | PODS, _) => {}
+        (PODS, _) => {}
+        (resource, _) if ALL.contains(&resource) => {}
         _ => return Ok(()),
     }
     let going = new.is_none_or(|new| !metadata_text(new, "deletionTimestamp").is_empty());
+    if let (PODS, Some((JOBS, name)), Some(pod)) =
+        (key.resource, new.and_then(controller_of), new.filter(|pod| job::is_tracked(pod)))
+    {
+        job::count_deleted(server, key, Key { resource: JOBS, namespace: key.namespace, name }, pod)?;
+    }
     match new.or(old).and_then(controller_of) {
         // Nobody but its controller makes a controlled object, and that knows; a pod matters again when it goes.
         Some((resource, name)) if old.is_some() && (key.resource != PODS || going) => {
@@ -81,6 +90,7 @@ fn settle_one(server: &mut ApiServer, key: Key<'_>) -> Result<(), Failure> {
             Some((resource, name)) => settle_one(server, Key { resource, name, ..key }),
             None => replica_set::settle(server, &object),
         },
+        CONTROLLERS_OF_OLD => replica_set::settle(server, &object),
         STATEFUL_SETS => stateful_set::settle(server, &object),
         DAEMON_SETS => daemon_set::settle(server, &object),
         JOBS => job::settle(server, &object),
@@ -95,6 +105,7 @@ fn controller_of(object: &Value) -> Option<(&'static str, &str)> {
     let resource = match owner.get("kind").and_then(Value::as_str)? {
         "Deployment" => DEPLOYMENTS,
         "ReplicaSet" => REPLICA_SETS,
+        "ReplicationController" => CONTROLLERS_OF_OLD,
         "StatefulSet" => STATEFUL_SETS,
         "DaemonSet" => DAEMON_SETS,
         "Job" => JOBS,

@@ -32,6 +32,14 @@ pub(super) fn from_template(owner: &Value, template: &Value) -> Value {
             map.insert(field.into(), value.clone());
         }
     }
+    if owner.get("kind").and_then(Value::as_str) == Some("Job")
+        && let Some(map) = metadata.as_object_mut()
+    {
+        let finalizers = map.entry("finalizers").or_insert_with(|| json!([]));
+        if let Some(finalizers) = finalizers.as_array_mut() {
+            finalizers.push(removal::JOB_TRACKING.into());
+        }
+    }
     json!({"kind": "Pod", "apiVersion": "v1", "metadata": metadata, "spec": template.get("spec")})
 }
 

@@ -1,12 +1,12 @@
 //! `StatefulSets`: numbered pods.
 //!
 //! Mirrors `pkg/controller/statefulset/stateful_set_control.go`. A pod waits until the one before it is ready, so that only
-//! the first is ever made here unless the set asks for all at once. Claims and `ControllerRevisions` are not made.
+//! the first is ever made here unless the set asks for all at once.
 
 use serde_json::{Value, json};
 
 use super::events::{self, Event};
-use super::{STATEFUL_SETS, number, owner_reference, pods, put_status, template_hash};
+use super::{STATEFUL_SETS, claims, number, owner_reference, pods, put_status, revisions};
 use crate::apiserver::registry::{self, metadata_text};
 use crate::apiserver::{ApiServer, Failure};
 
@@ -17,7 +17,7 @@ const LIMIT: i64 = 1000;
 /// Makes or deletes pods, and says how that went.
 pub(super) fn settle(server: &mut ApiServer, set: &Value) -> Result<(), Failure> {
     let template = set.pointer("/spec/template").unwrap_or(&Value::Null);
-    let revision = format!("{}-{}", metadata_text(set, "name"), template_hash(template));
+    let revision = revisions::current(server, COMPONENT, set, "controller.kubernetes.io/hash")?.name;
     let first = number(set, "/spec/ordinals/start", 0);
     let wanted = number(set, "/spec/replicas", 1).min(LIMIT);
     let parallel = set.pointer("/spec/podManagementPolicy").and_then(Value::as_str) == Some("Parallel");
@@ -34,7 +34,9 @@ pub(super) fn settle(server: &mut ApiServer, set: &Value) -> Result<(), Failure>
         if present.iter().any(|pod| metadata_text(pod, "name") == name) {
             continue;
         }
-        if !create(server, set, pod(set, template, ordinal, &revision), &name)? {
+        if !claims::provide(server, COMPONENT, set, &name)?
+            || !create(server, set, pod(set, template, ordinal, &revision), &name)?
+        {
             break;
         }
     }

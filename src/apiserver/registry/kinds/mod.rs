@@ -1,6 +1,7 @@
 //! The rules of single kinds, and the way of a manifest into a fresh cluster.
 
 mod binding;
+mod claim;
 mod config_map;
 mod container;
 mod definition;
@@ -36,6 +37,8 @@ pub fn strategy_for(group: &str, kind: &str) -> &'static dyn Strategy {
         ("", "Pod") => &pod::Pod,
         ("", "Event") => &event::Event,
         ("", "ConfigMap") => &config_map::ConfigMap,
+        ("", "PersistentVolumeClaim") => &claim::Claim,
+        ("", "ReplicationController") => &workload::ReplicationController,
         ("apps", "Deployment") => &workload::DEPLOYMENT,
         ("apps", "ReplicaSet") => &workload::REPLICA_SET,
         ("apps", "StatefulSet") => &workload::STATEFUL_SET,

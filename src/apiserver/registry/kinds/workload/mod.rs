@@ -3,16 +3,21 @@
 //! Mirrors `pkg/registry/{apps,batch}` and the defaults and validation below `pkg/apis/{apps,batch}`. What their controllers
 //! make of them is `apiserver::controllers::workloads`.
 
+mod controller;
 mod job;
 mod replicated;
 mod schedule;
 
+pub(super) use controller::ReplicationController;
 pub(super) use job::{CronJob, Job};
 pub(super) use replicated::{DAEMON_SET, DEPLOYMENT, REPLICA_SET, STATEFUL_SET};
 
 use serde_json::{Value, json};
 
 use super::pod_spec;
+use crate::apiserver::discovery::split_api_version;
+use crate::apiserver::json::text;
+use crate::apiserver::schema::{blank, shape_of};
 use crate::apiserver::status::FieldError;
 use crate::apiserver::validation::validate_labels;
 
@@ -34,7 +39,12 @@ pub(in crate::apiserver::registry) fn advance_generation(new: &mut Value, old: &
 
 /// Only controllers write the status: a new object has none, a changed one keeps its own.
 fn keep_status(new: &mut Value, old: Option<&Value>) {
-    let status = old.and_then(|old| old.get("status")).cloned().unwrap_or_else(|| json!({}));
+    let (group, _) = split_api_version(text(new, "/apiVersion"));
+    let status = match old {
+        Some(old) => old.get("status").cloned(),
+        None => blank(shape_of(group, text(new, "/kind"))).get("status").cloned(),
+    };
+    let status = status.unwrap_or_else(|| json!({}));
     if let Some(map) = new.as_object_mut() {
         map.insert("status".into(), status);
     }
@@ -52,6 +62,12 @@ fn validate_template(template: &Value, field: &str) -> Vec<FieldError> {
     let mut problems = validate_labels(template.pointer("/metadata/labels"), &format!("{field}.metadata.labels"));
     problems.extend(pod_spec::validate(template.get("spec").unwrap_or(&Value::Null), &format!("{field}.spec")));
     problems
+}
+
+/// Pods that are to be there always are never done.
+fn problem_of_restart_policy(template: &Value) -> Option<FieldError> {
+    let policy = template.pointer("/spec/restartPolicy").and_then(Value::as_str).unwrap_or("Always");
+    (policy != "Always").then(|| FieldError::unsupported("spec.template.spec.restartPolicy", policy, &["Always"]))
 }
 
 fn not_negative(spec: &Value, name: &str, field: &str) -> Option<FieldError> {

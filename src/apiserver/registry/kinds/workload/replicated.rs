@@ -5,8 +5,11 @@
 use serde_json::{Map, Value, json};
 
 use super::super::super::Strategy;
-use super::super::pod_spec::fill;
-use super::{advance_generation, default_template, keep_status, not_negative, start_generation, validate_template};
+use super::super::{claim, pod_spec::fill};
+use super::{
+    advance_generation, default_template, keep_status, not_negative, problem_of_restart_policy, start_generation,
+    validate_template,
+};
 use crate::apiserver::labels::{labels_of, selector_of};
 use crate::apiserver::status::FieldError;
 
@@ -66,10 +69,7 @@ impl Strategy for Replicated {
         let mut problems: Vec<FieldError> = not_negative(spec, "replicas", "spec").into_iter().collect();
         problems.extend(self.validate_selector(spec.get("selector"), template));
         problems.extend(validate_template(template, "spec.template"));
-        let policy = template.pointer("/spec/restartPolicy").and_then(Value::as_str).unwrap_or("Always");
-        if policy != "Always" {
-            problems.push(FieldError::unsupported("spec.template.spec.restartPolicy", policy, &["Always"]));
-        }
+        problems.extend(problem_of_restart_policy(template));
         problems
     }
 
@@ -127,6 +127,12 @@ fn default_stateful_set(spec: &mut Map<String, Value>) {
         "persistentVolumeClaimRetentionPolicy": retention,
     });
     fill(spec, &defaults);
+    for claim in spec.get_mut("volumeClaimTemplates").and_then(Value::as_array_mut).into_iter().flatten() {
+        if let Some(claim) = claim.as_object_mut() {
+            fill(claim, &json!({"kind": "PersistentVolumeClaim", "apiVersion": "v1"}));
+        }
+        claim::default(claim);
+    }
     default_strategy(spec, "updateStrategy", &json!({"partition": 0}));
 }
 
