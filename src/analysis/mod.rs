@@ -30,7 +30,7 @@ pub mod wording;
 
 pub use built_in::BuiltIn;
 pub use cluster::{Cluster, Role};
-pub use escalation::{Escalation, Means, TokenSecret, escalation};
+pub use escalation::{Escalation, Means, escalation};
 pub use facts::Facts;
 pub use grants::{Grant, RuleOf};
 pub use identity::Identity;

@@ -78,8 +78,12 @@ impl Workload {
 
     /// Namespace and name of the service account that its pods run as.
     pub fn account(&self) -> (String, String) {
-        let name = Some(text(self.pod(), "/serviceAccountName")).filter(|name| !name.is_empty());
-        (self.place.namespace.clone(), name.unwrap_or("default").to_owned())
+        (self.place.namespace.clone(), self.account_name().to_owned())
+    }
+
+    /// The name of that service account.
+    pub fn account_name(&self) -> &str {
+        Some(text(self.pod(), "/serviceAccountName")).filter(|name| !name.is_empty()).unwrap_or("default")
     }
 
     /// A field of the pod's `spec`.

@@ -158,6 +158,20 @@ fn every_means_of_escalation_is_found() {
         ),
     ];
     let escalate = format!("{{apiGroups: [{rbac}], resources: [clusterroles], verbs: [update, escalate]}}");
+    let role_named = |name: &str| {
+        format!("{{apiGroups: [{rbac}], resources: [clusterroles], resourceNames: [{name}], verbs: [patch, escalate]}}")
+    };
+    let (own_role, other_role) = (role_named("way"), role_named("lister"));
+    let binding_named = |name: &str| {
+        format!("{{apiGroups: [{rbac}], resources: [rolebindings], resourceNames: [{name}], verbs: [patch]}}")
+    };
+    let (own_binding, other_binding) = (binding_named("b"), binding_named("way"));
+    let own_request = format!(
+        "{{apiGroups: [{csr}], resources: [certificatesigningrequests/approval], resourceNames: [mine], verbs: [update]}}"
+    );
+    let signers =
+        |of: &str| format!("{{apiGroups: [{csr}], resources: [signers], verbs: [approve], resourceNames: ['{of}/*']}}");
+    let (domain, other_domain) = (signers("kubernetes.io"), signers("example.com"));
     let users = "{apiGroups: [''], resources: [users], verbs: [impersonate], resourceNames: [root]}";
     let others = "{apiGroups: [''], resources: [users], verbs: [impersonate], resourceNames: [somebody]}";
     let groups = "{apiGroups: [''], resources: [groups], verbs: [impersonate], resourceNames: [admins]}";
@@ -186,6 +200,32 @@ fn every_means_of_escalation_is_found() {
         (vec![exec], "ops", Some("EnterPods of vault in 1")),
         (vec![secrets], "ops", Some("TokenSecret of vault in 1")),
         (vec![only_create], "ops", None),
+        // Entering takes create since 1.35, also over websockets.
+        (vec!["{apiGroups: [''], resources: [pods/exec], verbs: [get]}"], "ops", None),
+        (vec!["{apiGroups: [''], resources: [pods], verbs: [patch]}"], "ops", Some("EnterPods of vault in 1")),
+        // Limited to names: a Deployment may name any account, the rest what it names.
+        (
+            vec!["{apiGroups: [apps], resources: [deployments], resourceNames: [web], verbs: [patch]}"],
+            "ops",
+            Some("CreatePods of vault in 1"),
+        ),
+        (vec!["{apiGroups: [apps], resources: [deployments], resourceNames: [web], verbs: [patch]}"], "safe", None),
+        (vec!["{apiGroups: [''], resources: [pods/exec], resourceNames: [web], verbs: [create]}"], "ops", None),
+        (vec![tokens], "", Some("MintToken of vault in 1")),
+        (
+            vec!["{apiGroups: [''], resources: [serviceaccounts/token], verbs: [create], resourceNames: [other]}"],
+            "ops",
+            None,
+        ),
+        // One's own role can be limited by name, and so can a binding to be changed.
+        (vec![&own_role], "", Some("Escalate of itself in 1")),
+        (vec![&other_role], "", None),
+        (vec![&own_role], "safe", None),
+        (vec![&bind[1], &own_binding], "", Some("Bind of itself in 1")),
+        (vec![&bind[1], &other_binding], "", None),
+        // Requests are named by who makes them; signers are of a domain.
+        (vec![&certificate[0], &own_request, &domain], "", Some("Certificate of root in 1")),
+        (vec![&certificate[0], &own_request, &other_domain], "", None),
         (certificate.iter().map(String::as_str).collect(), "", Some("Certificate of root in 1")),
         (certificate.iter().take(2).map(String::as_str).collect(), "", None),
     ] {
@@ -201,6 +241,19 @@ fn a_secret_with_a_token_is_as_good_as_its_account() {
     let read = role("way", &["{apiGroups: [''], resources: [secrets], verbs: [get], resourceNames: [t]}"]);
     let more = format!("{read}{}{token}", binding("way", "ops", "way", &[&user("eve")]));
     assert_eq!(means(&more, "eve").as_deref(), Some("ReadToken of vault in 1"));
+}
+
+#[test]
+fn a_pod_that_is_named_is_as_good_as_its_account() {
+    let pod = |account: &str| {
+        format!(
+            "---\napiVersion: v1\nkind: Pod\nmetadata: {{name: web, namespace: ops}}\nspec: {{serviceAccountName: {account}, containers: [{{name: c, image: x}}]}}\n"
+        )
+    };
+    let enter = role("way", &["{apiGroups: [''], resources: [pods/exec], verbs: [create], resourceNames: [web]}"]);
+    let way = format!("{enter}{}", binding("way", "ops", "way", &[&user("eve")]));
+    assert_eq!(means(&format!("{way}{}", pod("vault")), "eve").as_deref(), Some("EnterPods of vault in 1"));
+    assert_eq!(means(&format!("{way}{}", pod("other")), "eve"), None);
 }
 
 #[test]

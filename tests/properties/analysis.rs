@@ -80,7 +80,7 @@ proptest! {
         let cluster = cluster_of(&world);
         let question = question_of(&attributes);
         let holders = who_can(&cluster, &question, Reach::Question);
-        let found = escalation(&cluster, &question, Reach::Question, &holders, &[]);
+        let found = escalation(&cluster, &question, Reach::Question, &holders);
         prop_assert!(found.keys().all(|identity| !holders.contains_key(identity)));
     }
 }

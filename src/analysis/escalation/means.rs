@@ -2,11 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use super::{Search, named, resource};
 use crate::analysis::cluster::Cluster;
 use crate::analysis::identity::Identity;
 use crate::analysis::question::Question;
-use crate::rbac::{Binding, PolicyRule, allows};
+use crate::analysis::rules::steps::{To, steps_by_name};
+use crate::apiserver::json::text;
+use crate::rbac::{Binding, PolicyRule, allows, rules_of};
 
 /// The API group of roles and bindings.
 pub(super) const RBAC: &str = "rbac.authorization.k8s.io";
@@ -22,9 +26,14 @@ const WORKLOADS: [(&str, &str, &[&str]); 8] = [
     ("batch", "jobs", &["create"]),
     ("batch", "cronjobs", &["create", "update", "patch"]),
 ];
-/// Verbs on subresources of pods that let commands run in them.
-const DOORS: [(&str, &[&str]); 3] =
-    [("exec", &["create", "get"]), ("attach", &["create", "get"]), ("ephemeralcontainers", &["update", "patch"])];
+/// Verbs on pods and their subresources that let commands run in them.
+const DOORS: [(&str, &[&str]); 4] = [
+    ("exec", &["create"]),
+    ("attach", &["create"]),
+    ("ephemeralcontainers", &["update", "patch"]),
+    // The image of a container can be changed while the pod runs.
+    ("", &["update", "patch"]),
+];
 
 /// By what means somebody could come to hold a permission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,15 +123,31 @@ impl Search<'_, '_> {
         if is_first {
             let kinds = [("clusterrolebindings", "clusterroles"), ("rolebindings", "roles")];
             for (bindings, roles) in kinds {
-                if self.role_counts(bindings, binding) && any(&["create", "update", "patch"], RBAC, bindings, "") {
+                let writes = || {
+                    any(&["create", "update", "patch"], RBAC, bindings, "")
+                        || self.changes_a_giving_binding(rules, scope, bindings)
+                };
+                if self.role_counts(bindings, binding) && writes() {
                     reached.push((Means::Bind, None));
                 }
-                if self.role_counts(roles, binding) && any(&["update", "patch"], RBAC, roles, "") {
+                // Whose role it is, is looked at later.
+                if any_by_name(rules, &["update", "patch"], RBAC, roles, "") {
                     reached.push((Means::Escalate, None));
                 }
             }
         }
         reached.extend(impersonated(rules, scope, targets));
+        for step in steps_by_name(&self.things, scope, rules) {
+            let target = match step.to {
+                To::AnyOf(namespace) => targets.accounts.get(namespace).cloned(),
+                To::Account(Some(namespace), name) => targets.account(namespace, name),
+                To::Account(None, name) => {
+                    targets.accounts.keys().find_map(|namespace| targets.account(namespace, name))
+                }
+                To::Other(identity) => targets.known.contains(&identity).then_some(identity),
+            };
+            reached.extend(target.map(|target| (step.means, Some(target))));
+        }
         let account = match scope {
             Some(namespace) => targets.accounts.get(namespace),
             None => targets.accounts.values().next(),
@@ -140,11 +165,12 @@ impl Search<'_, '_> {
             }
         }
         reached.extend(self.token_read(rules, scope, targets).map(|account| (Means::ReadToken, Some(account))));
-        let certified =
-            targets.user.or(targets.group.filter(|group| **group != Identity::Group("system:masters".into())));
-        let group = "certificates.k8s.io";
+        // A certificate names whom it likes, an account too, but not this group.
+        let group = targets.group.filter(|group| **group != Identity::Group("system:masters".into()));
+        let certified = targets.user.or(group).or_else(|| targets.accounts.values().next());
+        // So does who makes a request: names are no limit.
         if let (None, Some(user)) = (scope, certified)
-            && any(&["update", "patch"], group, "certificatesigningrequests", "approval")
+            && any_by_name(rules, &["update", "patch"], "certificates.k8s.io", "certificatesigningrequests", "approval")
         {
             reached.push((Means::Certificate, Some(user.clone())));
         }
@@ -153,19 +179,50 @@ impl Search<'_, '_> {
 
     /// An account whose token the rules let read.
     fn token_read(&self, rules: &[PolicyRule], scope: Option<&str>, targets: &Targets<'_>) -> Option<Identity> {
-        let in_scope = self.token_secrets.iter().filter(|secret| scope.is_none_or(|own| own == secret.namespace));
-        in_scope.filter_map(|secret| Some((secret, targets.account(&secret.namespace, &secret.account)?))).find_map(
-            |(secret, account)| {
-                let get = named(resource("get", &secret.namespace, "", "secrets", ""), &secret.name);
-                let list = ["list", "watch"].map(|verb| resource(verb, &secret.namespace, "", "secrets", ""));
-                let may = |question: &Question| rules.iter().any(|rule| allows(rule, &question.attributes()));
-                (may(&get) || list.iter().any(may)).then_some(account)
-            },
-        )
+        let namespace_of = |secret: &Value| text(secret, "/metadata/namespace").to_owned();
+        let tokens = self.cluster.running.tokens.iter();
+        let in_scope = tokens.filter(|secret| scope.is_none_or(|own| own == namespace_of(secret)));
+        let of_target = in_scope.filter_map(|secret| {
+            let account = text(secret, "/metadata/annotations/kubernetes.io~1service-account.name");
+            Some((secret, targets.account(&namespace_of(secret), account)?))
+        });
+        let read = |secret: &Value| {
+            let of = |verb| resource(verb, &namespace_of(secret), "", "secrets", "");
+            let get = named(of("get"), text(secret, "/metadata/name"));
+            let may = |question: &Question| rules.iter().any(|rule| allows(rule, &question.attributes()));
+            may(&get) || ["list", "watch"].map(of).iter().any(may)
+        };
+        of_target.filter(|(secret, _)| read(secret)).map(|(_, account)| account).next()
+    }
+
+    /// Whether the rules let somebody change a binding by its name whose role allows what is asked.
+    fn changes_a_giving_binding(&self, rules: &[PolicyRule], scope: Option<&str>, resource: &str) -> bool {
+        let named = rules.iter().filter(|rule| !rule.resource_names.is_empty());
+        let named: Vec<&PolicyRule> = named
+            .filter(|rule| any_by_name(std::slice::from_ref(*rule), &["update", "patch"], RBAC, resource, ""))
+            .collect();
+        let is_of_kind = |binding: &&Binding| binding.namespace.is_some() == (resource == "rolebindings");
+        let attributes = self.question.attributes();
+        !named.is_empty()
+            && self.cluster.bindings.iter().filter(is_of_kind).any(|binding| {
+                scope.is_none_or(|own| binding.namespace.as_deref() == Some(own))
+                    && named.iter().any(|rule| rule.resource_names.contains(&binding.name))
+                    && self.role_counts(resource, binding)
+                    && rules_of(&self.cluster.rules, binding)
+                        .is_ok_and(|rules| rules.iter().any(|rule| allows(rule, &attributes)))
+            })
     }
 }
 
-/// Whom the rules let somebody act as, or ask tokens for.
+/// Whether the rules allow any of the verbs, be it limited to names.
+fn any_by_name(rules: &[PolicyRule], verbs: &[&str], group: &str, of: &str, sub: &str) -> bool {
+    rules.iter().any(|rule| {
+        let nameless = PolicyRule { resource_names: Vec::new(), ..rule.clone() };
+        verbs.iter().any(|verb| allows(&nameless, &resource(verb, "", group, of, sub).attributes()))
+    })
+}
+
+/// Whom the rules let somebody act as, or ask tokens for, without a limit to names.
 fn impersonated(rules: &[PolicyRule], scope: Option<&str>, targets: &Targets<'_>) -> Vec<(Means, Option<Identity>)> {
     let mut reached = Vec::new();
     let own = scope.unwrap_or_default();
@@ -177,41 +234,20 @@ fn impersonated(rules: &[PolicyRule], scope: Option<&str>, targets: &Targets<'_>
     ];
     for rule in rules {
         for (index, (means, question)) in ways.iter().enumerate() {
-            let is_account = index > 1;
             // Users and groups have no namespace.
-            if !is_account && scope.is_some() {
+            if (index < 2 && scope.is_some()) || !allows(rule, &question.attributes()) {
                 continue;
             }
-            let nameless = PolicyRule { resource_names: Vec::new(), ..rule.clone() };
-            if !allows(&nameless, &question.attributes()) {
-                continue;
-            }
-            let target = match (index, rule.resource_names.is_empty()) {
-                (0, true) => targets.user.cloned(),
-                (1, true) => targets.group.cloned(),
-                (_, true) => match scope {
+            let target = match index {
+                0 => targets.user.cloned(),
+                1 => targets.group.cloned(),
+                _ => match scope {
                     Some(namespace) => targets.accounts.get(namespace).cloned(),
                     None => targets.accounts.values().next().cloned(),
                 },
-                (0, false) => first(rule, |name| Some(Identity::User(name.to_owned())), targets),
-                (1, false) => first(rule, |name| Some(Identity::Group(name.to_owned())), targets),
-                (_, false) => {
-                    let spaces: Vec<&str> = match scope {
-                        Some(namespace) => vec![namespace],
-                        None => targets.accounts.keys().map(String::as_str).collect(),
-                    };
-                    let mut names = rule.resource_names.iter();
-                    names.find_map(|name| spaces.iter().find_map(|namespace| targets.account(namespace, name)))
-                }
             };
             reached.extend(target.map(|target| (*means, Some(target))));
         }
     }
     reached
-}
-
-/// The first name of a rule that somebody bears who is worth to become.
-fn first(rule: &PolicyRule, identity: fn(&str) -> Option<Identity>, targets: &Targets<'_>) -> Option<Identity> {
-    let mut identities = rule.resource_names.iter().filter_map(|name| identity(name));
-    identities.find(|identity| targets.known.contains(identity))
 }

@@ -11,8 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cluster::Cluster;
 use super::identity::Identity;
 use super::question::{Asked, AskedResource, Question};
+use super::rules::steps::Things;
 use super::who_can::{Holders, Reach};
-use crate::rbac::{Binding, PolicyRule, UserInfo, allows, applicable, decide, rules_of};
+use crate::rbac::{Binding, PolicyRule, RoleKind, UserInfo, allows, applicable, decide, rules_of};
 
 pub use means::Means;
 use means::Targets;
@@ -30,17 +31,6 @@ pub struct Escalation<'c> {
     pub steps: usize,
 }
 
-/// A Secret with the token of a service account.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TokenSecret {
-    /// The namespace of both.
-    pub namespace: String,
-    /// The name of the Secret.
-    pub name: String,
-    /// The name of the account.
-    pub account: String,
-}
-
 /// Everybody who does not hold the permission but could come to, and the shortest way. Whoever is in `system:masters` may do
 /// everything as it is.
 pub fn escalation<'c>(
@@ -48,12 +38,11 @@ pub fn escalation<'c>(
     question: &Question,
     reach: Reach,
     holders: &Holders<'c>,
-    token_secrets: &[TokenSecret],
 ) -> BTreeMap<Identity, Escalation<'c>> {
     let mut known: BTreeSet<Identity> = holders.keys().cloned().collect();
     known.insert(Identity::Group("system:masters".to_owned()));
     let mut found = BTreeMap::new();
-    let search = Search { cluster, question, reach, token_secrets };
+    let search = Search { cluster, question, reach, things: Things::of(cluster) };
     for steps in 1.. {
         let new = search.step(&known, steps);
         if new.is_empty() {
@@ -69,7 +58,7 @@ struct Search<'c, 'q> {
     cluster: &'c Cluster,
     question: &'q Question,
     reach: Reach,
-    token_secrets: &'q [TokenSecret],
+    things: Things<'c>,
 }
 
 impl<'c> Search<'c, '_> {
@@ -114,18 +103,40 @@ impl<'c> Search<'c, '_> {
                 let group = "certificates.k8s.io";
                 let signer = resource("approve", "", group, "signers", "");
                 any(&[resource("create", "", group, "certificatesigningrequests", "")])
-                    && any(&[signer.clone(), named(signer, "kubernetes.io/kube-apiserver-client")])
+                    && any(&[
+                        signer.clone(),
+                        named(signer.clone(), "kubernetes.io/kube-apiserver-client"),
+                        named(signer, "kubernetes.io/*"),
+                    ])
             }
-            Means::Escalate => {
-                let kinds = ["roles", "clusterroles"];
-                let pairs = kinds.iter().filter(|kind| self.role_counts(kind, binding));
-                pairs.copied().any(|kind| {
-                    any(&[resource("escalate", namespace, means::RBAC, kind, "")])
-                        && any(&["update", "patch"].map(|verb| resource(verb, namespace, means::RBAC, kind, "")))
-                })
-            }
+            Means::Escalate => self.own_roles(candidate, &user).iter().any(|(kind, namespace, name)| {
+                let of = |verb| named(resource(verb, namespace, means::RBAC, kind, ""), name);
+                may(&of("escalate")) && any(&["update", "patch"].map(of))
+            }),
             Means::Bind => self.bindable(binding).any(|question| may(&question)),
         }
+    }
+
+    /// The roles that somebody has where it counts for the question: resource, namespace and name.
+    fn own_roles(&self, candidate: &Identity, user: &UserInfo) -> BTreeSet<(&'static str, &str, &str)> {
+        let role = |binding: &'c Binding| {
+            let (role_ref, namespace) = (&binding.role_ref, binding.namespace.as_deref().unwrap_or_default());
+            match role_ref.kind {
+                RoleKind::Role => Some(("roles", namespace, role_ref.name.as_str())),
+                RoleKind::ClusterRole => Some(("clusterroles", "", role_ref.name.as_str())),
+                RoleKind::Other(_) => None,
+            }
+        };
+        if self.reach == Reach::Question {
+            let own = applicable(&self.cluster.rules, user, self.question.namespace());
+            return own.filter_map(|found| role(found.binding)).collect();
+        }
+        let sources = candidate.sources();
+        let is_named = |binding: &&Binding| {
+            let mut subjects = binding.subjects.iter().filter_map(|subject| Identity::of_subject(subject, binding));
+            subjects.any(|subject| sources.contains(&subject))
+        };
+        self.cluster.bindings.iter().filter(is_named).filter_map(role).collect()
     }
 
     /// Groups are impersonated together with some user.

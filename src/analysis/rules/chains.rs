@@ -1,22 +1,26 @@
 //! Ways from one identity to a stronger one, and rights over one's own rights.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
+use super::bind::bindable;
 use super::held::allows_everything;
 use super::powers::{KUBE_SYSTEM, Met};
-use super::words::{binding_name, people, subjects_of};
+use super::steps::{Step, Things, To, steps};
+use super::words::{binding_name, joined, people, scope, subjects_of};
 use crate::analysis::facts::{Facts, Grant};
 use crate::analysis::finding::{Finding, Rule, Severity};
 use crate::analysis::identity::Identity;
+use crate::analysis::who_can::accounts_in;
 use crate::rbac::{Attributes, Binding, PolicyRule, ResourceTarget, RoleKind, Target, decide};
 
-static WAY_TO_ADMIN: Rule = Rule {
+pub(super) static WAY_TO_CONTROL: Rule = Rule {
     code: "D10",
     name: "way-to-control",
     severity: Severity::Error,
     summary: "somebody can act as a service account that controls the cluster",
-    explanation: "A right in one namespace (to run pods, to make tokens, to impersonate) reaches every service account of the namespace. \
-                  One of them holds control over the cluster, or can reach one that does.",
+    explanation: "A right in one namespace (to run pods or enter them, to make tokens, to impersonate) reaches the service accounts of \
+                  the namespace; one that is limited to names reaches those named, or those of the pods, workloads and token \
+                  Secrets named. One of them holds control over the cluster, or can reach one that does.",
     fix: "Move the powerful service account into a namespace of its own, or take the right away.",
     public_ids: &[
         "KUBE-PRIVESC-PATH-CLUSTER-ADMIN",
@@ -35,7 +39,7 @@ static OWN_RIGHTS: Rule = Rule {
     public_ids: &[],
 };
 
-pub(super) const RULES: &[&Rule] = &[&WAY_TO_ADMIN, &OWN_RIGHTS];
+pub(super) const RULES: &[&Rule] = &[&WAY_TO_CONTROL, &OWN_RIGHTS];
 
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut findings = ways(facts);
@@ -60,68 +64,132 @@ pub(super) fn strong<'f>(facts: &'f Facts<'f>) -> Strong<'f> {
 }
 
 fn controls_cluster(facts: &Facts<'_>, grant: &Grant<'_>) -> bool {
-    let namespace = grant.binding.namespace.as_deref();
+    controls(&grant.role.rules, facts.powers_of(grant.key), grant.binding.namespace.as_deref())
+        || bindable(facts, grant).is_some()
+}
+
+/// Whether these rules, with the powers that they give, are control over the cluster when bound in a namespace, or in the
+/// whole cluster.
+pub(super) fn controls(rules: &[PolicyRule], powers: &[Met], namespace: Option<&str>) -> bool {
     if namespace.is_some_and(|namespace| namespace != KUBE_SYSTEM) {
         return false;
     }
     let is_error = |met: &Met| {
         met.is_whole() && met.power.in_scope(namespace).is_some_and(|(_, severity)| severity == Severity::Error)
     };
-    (namespace.is_none() && grant.role.rules.iter().any(allows_everything))
-        || facts.powers_of(grant.key).iter().any(is_error)
+    (namespace.is_none() && rules.iter().any(allows_everything)) || powers.iter().any(is_error)
 }
 
-/// The power to act as any service account of the binding's namespace.
-fn becomes<'f>(facts: &'f Facts<'_>, grant: &Grant<'_>) -> Option<&'f Met> {
-    facts.powers_of(grant.key).iter().find(|met| met.power.becomes && met.is_whole())
+/// How many reasons are told.
+const TOLD: usize = 3;
+
+/// A grant with steps, and who can take them.
+struct Walker<'f> {
+    grant: &'f Grant<'f>,
+    subjects: Vec<Identity>,
+    steps: Vec<Step<'f>>,
 }
 
-/// Rights in a namespace that lead, over one of its service accounts, to control over the cluster.
+/// A right: namespace and name of the binding that gives it, and what it lets somebody do.
+type Right<'f> = (Option<&'f str>, &'f str, &'f str);
+
+/// Of one grant what is told together: one right, whatever it is limited to.
+#[derive(Default)]
+struct Way<'f> {
+    names: BTreeSet<&'f str>,
+    /// With the bindings by which they lead on.
+    targets: BTreeMap<&'f Identity, &'f Binding>,
+}
+
+/// Rights that lead, over somebody else, to control over the cluster.
 fn ways(facts: &Facts<'_>) -> Vec<Finding> {
     let strong = strong(facts);
-    // Namespaces with a service account that controls the cluster, or reaches one that does; kube-system is judged by
-    // the powers themselves.
-    let mut leading: BTreeMap<&str, (&Identity, &Binding)> = BTreeMap::new();
-    let mut new: Vec<(&Identity, &Binding)> = strong.iter().map(|(identity, binding)| (identity, *binding)).collect();
-    let steps: Vec<(&Grant<'_>, &str, Vec<Identity>)> = facts
-        .grants
-        .iter()
-        .filter_map(|grant| Some((grant, grant.binding.namespace.as_deref()?, subjects_of(grant.binding))))
-        .filter(|(grant, namespace, _)| *namespace != KUBE_SYSTEM && becomes(facts, grant).is_some())
-        .collect();
-    let mut into: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (index, (_, namespace, _)) in steps.iter().enumerate() {
-        into.entry(namespace).or_default().push(index);
+    let members = members(facts, &strong);
+    let things = Things::of(facts.cluster);
+    let walkers = facts.grants.iter().map(|grant| Walker {
+        grant,
+        subjects: subjects_of(grant.binding),
+        steps: steps(facts, &things, grant),
+    });
+    let walkers: Vec<Walker<'_>> = walkers.filter(|walker| !walker.steps.is_empty()).collect();
+    let mut into: HashMap<&To<'_>, Vec<(&Walker<'_>, &Step<'_>)>> = HashMap::new();
+    for walker in &walkers {
+        walker.steps.iter().for_each(|step| into.entry(&step.to).or_default().push((walker, step)));
     }
-    while let Some((identity, binding)) = new.pop() {
-        let Identity::ServiceAccount { namespace, .. } = identity else { continue };
-        if namespace == KUBE_SYSTEM || leading.contains_key(namespace.as_str()) {
+    let mut found: BTreeMap<Right<'_>, (&Walker<'_>, &'static Rule, Way<'_>)> = BTreeMap::new();
+    let mut seen: BTreeSet<&Identity> = BTreeSet::new();
+    let mut new: VecDeque<(&Identity, &Binding)> =
+        strong.iter().map(|(identity, binding)| (identity, *binding)).collect();
+    new.extend(members.iter().map(|(identity, binding)| (identity, *binding)));
+    while let Some((identity, binding)) = new.pop_front() {
+        if !seen.insert(identity) {
             continue;
         }
-        leading.insert(namespace, (identity, binding));
-        let steps = into.get(namespace.as_str()).into_iter().flatten().filter_map(|index| steps.get(*index));
-        new.extend(steps.flat_map(|(grant, _, subjects)| subjects.iter().map(|subject| (subject, grant.binding))));
-    }
-    let mut findings = Vec::new();
-    for (grant, namespace, subjects) in steps.iter().filter(|(grant, ..)| grant.is_own) {
-        let (Some((target, because)), Some(met)) = (leading.get(namespace), becomes(facts, grant)) else { continue };
-        let others: Vec<Identity> =
-            subjects.iter().filter(|subject| subject != target && !strong.contains_key(subject)).cloned().collect();
-        if others.is_empty() {
-            continue;
+        for to in leading_to(identity) {
+            // Whoever comes first to what a step leads to is told.
+            for (walker, step) in into.remove(&to).into_iter().flatten() {
+                let grant = walker.grant;
+                let key = (grant.binding.namespace.as_deref(), grant.binding.name.as_str(), step.does);
+                let (_, _, way) = found.entry(key).or_insert_with(|| (walker, step.rule, Way::default()));
+                way.names.extend(step.name);
+                way.targets.insert(identity, binding);
+                new.extend(walker.subjects.iter().map(|subject| (subject, grant.binding)));
+            }
         }
-        let message = format!(
-            "{} lets {} {} in namespace {namespace}, and so act as {target}, which leads to control over the cluster",
-            binding_name(grant.binding),
-            people(&others),
-            met.power.does,
-        );
-        let finding =
-            Finding::new(&WAY_TO_ADMIN, facts.spot_of_binding(grant.binding, Vec::new()), message).about(others);
-        findings
-            .push(finding.because(format!("{target} has its rights here"), facts.spot_of_binding(because, Vec::new())));
     }
-    findings
+    let own = found.into_iter().filter(|(_, (walker, ..))| walker.grant.is_own);
+    own.filter_map(|((.., does), (walker, rule, way))| told(facts, &strong, walker, rule, does, &way)).collect()
+}
+
+/// The service accounts that belong to the groups of a namespace that are strong.
+fn members<'f>(facts: &Facts<'_>, strong: &Strong<'f>) -> Vec<(Identity, &'f Binding)> {
+    let of_namespace = |name: &str| name.starts_with("system:serviceaccounts:");
+    let groups = strong.iter().filter_map(|(identity, binding)| match identity {
+        Identity::Group(name) if of_namespace(name) => Some((accounts_in(facts.cluster, name), *binding)),
+        _ => None,
+    });
+    let accounts = groups.flat_map(|(accounts, binding)| accounts.into_iter().map(move |account| (account, binding)));
+    accounts.map(|((namespace, name), binding)| (Identity::ServiceAccount { namespace, name }, binding)).collect()
+}
+
+/// What steps to an identity lead to.
+fn leading_to(identity: &Identity) -> Vec<To<'_>> {
+    match identity {
+        Identity::ServiceAccount { namespace, name } => {
+            vec![To::AnyOf(namespace), To::Account(Some(namespace), name), To::Account(None, name)]
+        }
+        other => vec![To::Other(other.clone())],
+    }
+}
+
+fn told(
+    facts: &Facts<'_>,
+    strong: &Strong<'_>,
+    walker: &Walker<'_>,
+    rule: &'static Rule,
+    does: &str,
+    way: &Way<'_>,
+) -> Option<Finding> {
+    let binding = walker.grant.binding;
+    let is_other = |subject: &&Identity| !way.targets.contains_key(subject) && !strong.contains_key(subject);
+    let others: Vec<Identity> = walker.subjects.iter().filter(is_other).cloned().collect();
+    if others.is_empty() {
+        return None;
+    }
+    let targets: Vec<Identity> = way.targets.keys().copied().cloned().collect();
+    let names: Vec<&str> = way.names.iter().copied().collect();
+    let message = format!(
+        "{} lets {} {does}{} {}, and so act as {}, which leads to control over the cluster",
+        binding_name(binding),
+        people(&others),
+        if names.is_empty() { String::new() } else { format!(" named {}", joined(&names)) },
+        scope(binding.namespace.as_deref()),
+        people(&targets),
+    );
+    let finding = Finding::new(rule, facts.spot_of_binding(binding, Vec::new()), message).about(others);
+    Some(way.targets.iter().take(TOLD).fold(finding, |finding, (target, because)| {
+        finding.because(format!("{target} has its rights here"), facts.spot_of_binding(because, Vec::new()))
+    }))
 }
 
 /// Whom any rule lets change any binding: only they need to be asked about.

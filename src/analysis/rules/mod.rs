@@ -7,6 +7,7 @@
 //! `X` about expectations, `W` about what widened.
 
 mod applier;
+mod bind;
 mod chains;
 mod effect;
 mod held;
@@ -16,6 +17,7 @@ pub(super) mod powers;
 mod references;
 mod roles;
 mod servers;
+pub(super) mod steps;
 mod subjects;
 mod uses;
 mod vocabulary;
@@ -58,7 +60,7 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
     FAMILIES
         .iter()
         .map(|(_, check)| *check)
-        .chain([joined::check as fn(&Facts<'_>) -> Vec<Finding>])
+        .chain([joined::check as fn(&Facts<'_>) -> Vec<Finding>, bind::check])
         .flat_map(|check| check(facts))
         .collect()
 }

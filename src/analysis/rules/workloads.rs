@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::chains::{Strong, strong};
 use super::words::{binding_name, joined, subjects_of};
+use crate::analysis::cluster::Cluster;
 use crate::analysis::facts::Facts;
 use crate::analysis::finding::{Finding, Rule, Severity};
 use crate::analysis::identity::Identity;
@@ -168,13 +169,10 @@ fn mounted(
     entitled: &BTreeSet<Identity>,
     workload: &Workload,
 ) -> Option<Finding> {
-    let (namespace, name) = workload.account();
-    let account = facts.cluster.running.accounts.get(&(namespace.clone(), name.clone()));
-    let setting = |value: &Value| value.get("automountServiceAccountToken").and_then(Value::as_bool);
-    let is_mounted = setting(workload.pod()).or_else(|| setting(account?)).unwrap_or(true);
-    if !is_mounted && !projects_api_token(workload) {
+    if !carries_token(facts.cluster, workload) {
         return None;
     }
+    let (namespace, name) = workload.account();
     let identity = Identity::ServiceAccount { namespace, name };
     let user = identity.user();
     let mut all = std::iter::once(identity.clone()).chain(user.groups.into_iter().map(Identity::Group));
@@ -191,6 +189,13 @@ fn mounted(
         let message = format!("{shown} mounts the token of {identity}, which has no rights");
         Finding::new(&MOUNTED_FOR_NOTHING, spot("serviceAccountName"), message).about([identity])
     })
+}
+
+/// Whether its pods hold a token for the API server.
+pub(super) fn carries_token(cluster: &Cluster, workload: &Workload) -> bool {
+    let account = cluster.running.accounts.get(&workload.account());
+    let setting = |value: &Value| value.get("automountServiceAccountToken").and_then(Value::as_bool);
+    setting(workload.pod()).or_else(|| setting(account?)).unwrap_or(true) || projects_api_token(workload)
 }
 
 /// Whether a volume of its own brings the token that is not mounted by itself.

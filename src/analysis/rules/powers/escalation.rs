@@ -22,14 +22,14 @@ pub(super) static ESCALATE: Rule = Rule {
     ],
 };
 
-pub(super) static BIND: Rule = Rule {
+pub(in crate::analysis::rules) static BIND: Rule = Rule {
     code: "D02",
     name: "bind",
     severity: Severity::Error,
     summary: "somebody can bind roles stronger than its own",
     explanation: "The verb bind switches off the check that nobody binds a role with more rights than it holds. With the right to write \
                   bindings, every role can be taken.",
-    fix: "Limit bind to the roles that are meant with resourceNames.",
+    fix: "Limit bind with resourceNames to roles that are harmless wherever they may be bound.",
     public_ids: &[
         "CIS 5.1.8",
         "kubescape C-0191",
@@ -60,7 +60,7 @@ pub(super) static WRITE_BINDINGS: Rule = Rule {
     ],
 };
 
-pub(super) static IMPERSONATE: Rule = Rule {
+pub(in crate::analysis::rules) static IMPERSONATE: Rule = Rule {
     code: "D04",
     name: "impersonate",
     severity: Severity::Error,
@@ -82,7 +82,7 @@ pub(super) static IMPERSONATE: Rule = Rule {
     ],
 };
 
-pub(super) static REQUEST_TOKENS: Rule = Rule {
+pub(in crate::analysis::rules) static REQUEST_TOKENS: Rule = Rule {
     code: "D05",
     name: "mint-tokens",
     severity: Severity::Error,
@@ -143,7 +143,8 @@ const SIGNERS: &[(&str, &str)] = &[(CERTIFICATES, "signers")];
 const CLIENT_SIGNERS: &[&str] = &["kubernetes.io/kube-apiserver-client", "kubernetes.io/*"];
 
 /// Somebody as whom a group can be claimed: the API server refuses to impersonate a group alone.
-const SOMEBODY: Need = Need::new(&["impersonate"], &[("", "users"), ("", "serviceaccounts")]).even_by_name();
+pub(in crate::analysis::rules) const SOMEBODY: Need =
+    Need::new(&["impersonate"], &[("", "users"), ("", "serviceaccounts")]).even_by_name();
 
 pub(super) static POWERS: &[Power] = &[
     Power::new(

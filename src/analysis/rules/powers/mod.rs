@@ -8,6 +8,9 @@ mod escalation;
 mod secrets;
 mod workloads;
 
+pub(super) use escalation::{BIND, IMPERSONATE, REQUEST_TOKENS, SOMEBODY};
+pub(super) use secrets::READ_SECRETS;
+
 use crate::analysis::finding::{Rule, Severity};
 use crate::rbac::{Attributes, PolicyRule, ResourceTarget, Target, allows};
 
@@ -30,6 +33,8 @@ pub(in crate::analysis) struct Power {
     pub unless: &'static [&'static str],
     /// Whether it lets the holder act as any service account of a namespace.
     pub becomes: bool,
+    /// Whether it lets the holder act as the service accounts of what runs in a namespace.
+    pub enters: bool,
 }
 
 /// What a power means in one namespace.
@@ -86,22 +91,24 @@ impl Need {
     }
 
     fn is_met_itself_by(&self, rule: &PolicyRule) -> bool {
-        self.verbs.iter().any(|verb| {
-            self.resources.iter().any(|(group, resource)| {
-                let (resource, subresource) = resource.split_once('/').unwrap_or((resource, ""));
-                let own = rule.resource_names.iter().filter(|_| self.is_met_by_names).map(String::as_str);
-                self.names.iter().copied().chain(own).any(|name| {
-                    let target = ResourceTarget { group, resource, subresource, name, ..ResourceTarget::default() };
-                    allows(rule, &Attributes { verb, target: Target::Resource(target) })
-                })
-            })
+        self.resources.iter().any(|(group, resource)| {
+            let own = rule.resource_names.iter().filter(|_| self.is_met_by_names).map(String::as_str);
+            let mut names = self.names.iter().copied().chain(own);
+            names.any(|name| allows_any(rule, self.verbs, group, resource, name))
         })
     }
 }
 
+/// Whether the rule allows any of the verbs on what bears this name, or on all if it is empty; `pods/exec` is a subresource.
+pub(super) fn allows_any(rule: &PolicyRule, verbs: &[&str], group: &str, resource: &str, name: &str) -> bool {
+    let (resource, subresource) = resource.split_once('/').unwrap_or((resource, ""));
+    let target = ResourceTarget { group, resource, subresource, name, ..ResourceTarget::default() };
+    verbs.iter().any(|verb| allows(rule, &Attributes { verb, target: Target::Resource(target) }))
+}
+
 impl Power {
     const fn new(rule: &'static Rule, does: &'static str, needs: &'static [Need], within: Within) -> Self {
-        Self { rule, severity: rule.severity, within, does, needs, unless: &[], becomes: false }
+        Self { rule, severity: rule.severity, within, does, needs, unless: &[], becomes: false, enters: false }
     }
 
     const fn milder(self) -> Self {
@@ -114,6 +121,10 @@ impl Power {
 
     const fn becoming(self) -> Self {
         Self { becomes: true, ..self }
+    }
+
+    const fn entering(self) -> Self {
+        Self { enters: true, ..self }
     }
 
     /// How it is reported when held in a namespace, or in the whole cluster; `None` if it is nothing there.

@@ -3,7 +3,7 @@
 use super::{Need, Power, Within};
 use crate::analysis::finding::{Rule, Severity};
 
-pub(super) static READ_SECRETS: Rule = Rule {
+pub(in crate::analysis::rules) static READ_SECRETS: Rule = Rule {
     code: "B01",
     name: "read-secrets-cluster-wide",
     severity: Severity::Error,

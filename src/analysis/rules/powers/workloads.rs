@@ -191,13 +191,15 @@ pub(super) static POWERS: &[Power] = &[
         "run commands in pods",
         &[Need::new(&["create"], &[("", "pods/exec"), ("", "pods/attach")])],
         Within::As(&EXEC, Severity::Note),
-    ),
+    )
+    .entering(),
     Power::new(
         &DEBUG,
         "put debug containers into pods",
         &[Need::new(CHANGE, &[("", "pods/ephemeralcontainers")])],
         Within::As(&DEBUG, Severity::Note),
-    ),
+    )
+    .entering(),
     Power::new(
         &FORWARD,
         "forward ports of pods",
@@ -209,7 +211,8 @@ pub(super) static POWERS: &[Power] = &[
         "change running pods",
         &[Need::new(CHANGE, &[("", "pods")])],
         Within::As(&MODIFY_PODS, Severity::Note),
-    ),
+    )
+    .entering(),
     Power::new(
         &WRITE_STATUS,
         "write the status of pods or services",

@@ -11,19 +11,13 @@ use serde_json::Value;
 use super::format::Format;
 use super::named::ask_about;
 use super::report::Parts;
-use crate::analysis::{
-    BuiltIn, Cluster, Escalation, Holders, Identity, Question, Reach, Through, TokenSecret, escalation, who_can,
-};
-use crate::apiserver::json::text;
-use crate::apiserver::registry::SECRETS;
+use crate::analysis::{BuiltIn, Cluster, Escalation, Holders, Identity, Question, Reach, Through, escalation, who_can};
 use crate::cli::grammar::Run;
 use crate::cli::lines::Lines;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
 
 const FORMATS: [Format; 4] = [Format::Json, Format::Name, Format::Wide, Format::Yaml];
-/// The type of Secrets that hold the token of an account.
-const TOKEN_SECRET: &str = "kubernetes.io/service-account-token";
 
 /// Show everybody who may do something: exit code 0 if there is anybody besides those of every cluster, 1 if not
 #[derive(Args, Debug)]
@@ -72,12 +66,10 @@ rbacsim auth who-can list pods --including-escalation";
         let is_namespaced = named.served.as_ref().is_none_or(|resource| resource.namespaced);
         let reach = if self.all_namespaces && is_namespaced { Reach::EveryNamespace } else { Reach::Question };
 
-        let token_secrets = if self.including_escalation { token_secrets(session)? } else { Vec::new() };
         let cluster = session.cluster()?;
         let fresh = session.cluster_of(&[])?;
         let holders = who_can(&cluster, &question, reach);
-        let escalation =
-            self.including_escalation.then(|| escalation(&cluster, &question, reach, &holders, &token_secrets));
+        let escalation = self.including_escalation.then(|| escalation(&cluster, &question, reach, &holders));
         let mut answer = Answer {
             parts: Parts { cluster: &cluster, lines: Lines::new(&session.environment.directory) },
             built_in: BuiltIn::of(&fresh),
@@ -102,18 +94,6 @@ rbacsim auth who-can list pods --including-escalation";
         }
         Ok(u8::from(!answer.has_others()))
     }
-}
-
-/// The Secrets of a state that hold tokens of accounts.
-fn token_secrets(session: &mut Session<'_>) -> Result<Vec<TokenSecret>, Failure> {
-    let secrets = session.client()?.server().store().list(SECRETS, None)?;
-    let tokens = secrets.iter().filter(|secret| text(secret, "/type") == TOKEN_SECRET);
-    let token = |secret: &std::sync::Arc<Value>| TokenSecret {
-        namespace: text(secret, "/metadata/namespace").to_owned(),
-        name: text(secret, "/metadata/name").to_owned(),
-        account: text(secret, "/metadata/annotations/kubernetes.io~1service-account.name").to_owned(),
-    };
-    Ok(tokens.map(token).collect())
 }
 
 /// All that is to be said.
