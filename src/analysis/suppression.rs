@@ -9,6 +9,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::finding::{Finding, Located, Rule, Severity, Spot};
+use crate::manifest::Scalars;
 
 /// What a comment begins with.
 const MARK: &str = "rbacsim:ignore";
@@ -131,6 +132,7 @@ pub fn comments_of(file: &Arc<str>, text: &str) -> (Vec<Suppression>, Vec<Findin
     if !text.contains(MARK) {
         return (suppressions, problems);
     }
+    let scalars = Scalars::of(text);
     let mut waiting: Vec<Suppression> = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
         let content = line.trim_start();
@@ -141,7 +143,10 @@ pub fn comments_of(file: &Arc<str>, text: &str) -> (Vec<Suppression>, Vec<Findin
                 suppressions.push(suppression);
             }
         }
-        let Some(words) = comment(line) else { continue };
+        let Some((column, words)) = comment(line) else { continue };
+        if scalars.hold(number, column) {
+            continue;
+        }
         let spot = Spot::Line { file: Arc::clone(file), line: number };
         match parse(words) {
             Err(problem) => problems.push(malformed(spot, &problem)),
@@ -156,12 +161,12 @@ pub fn comments_of(file: &Arc<str>, text: &str) -> (Vec<Suppression>, Vec<Findin
     (suppressions, problems)
 }
 
-/// What follows the mark in the comment of a line.
-fn comment(line: &str) -> Option<&str> {
+/// What follows the mark in what looks like the comment of a line, and the column of its number sign.
+fn comment(line: &str) -> Option<(usize, &str)> {
     let (before, words) = line.split_once(MARK)?;
     let before = before.trim_end();
-    let starts_comment = before.strip_suffix('#').is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', '\t']));
-    starts_comment.then_some(words)
+    let before = before.strip_suffix('#').filter(|rest| rest.is_empty() || rest.ends_with([' ', '\t']))?;
+    Some((before.chars().count(), words))
 }
 
 /// `CODE… until=DATE reason="…"`.
@@ -257,6 +262,8 @@ mod tests {
                 (0, format!("this suppression {problem}").as_str())
             );
         }
-        assert_eq!(comments_of(&"f".into(), "x: \"rbacsim:ignore\"").1, []);
+        for value in ["x: \"rbacsim:ignore\"", "x: 'a # rbacsim:ignore A01'", "x: |\n  # rbacsim:ignore A01\n  y\n"] {
+            assert_eq!(comments_of(&"f".into(), value), (Vec::new(), Vec::new()), "{value}");
+        }
     }
 }

@@ -193,26 +193,46 @@ fn settings_suppress_objects_by_name() {
     rbacsim.run("check ops.yaml --now 2026-11-22T12:00:00Z").prints("no findings; 1 suppressed\n");
     let got = brief(&rbacsim, "check ops.yaml --now 2027-01-01T00:00:00Z");
     assert_eq!(got, "warning S01, error A01, 1 error and 1 warning");
-    for (settings, problem) in [
-        ("ignore: [{code: A01, object: x}]", "1: this suppression has no reason"),
-        ("ignore:\n- {code: A1, object: x, reason: z}", "2: this suppression names A1, which is the code of no rule"),
+    for (settings, line, problem) in [
+        ("ignore: [{code: A01, object: x}]", 1, "has no reason"),
+        ("ignore: [{object: x, reason: z}]", 1, "names no code"),
+        ("ignore:\n- {code: A1, object: x, reason: z}", 2, "names A1, which is the code of no rule"),
         (
             "ignore:\n- {code: A01, reason: z}",
-            "2: this entry has no object, such as ClusterRoleBinding NAME or Role NAMESPACE/NAME",
+            2,
+            "has no object, such as ClusterRoleBinding NAME or Role NAMESPACE/NAME",
         ),
         (
             "ignore:\n- {code: A01, object: x, reason: z, until: 2}",
-            "2: unknown field \"until\"; there are code, object, reason, expires",
+            2,
+            "has the unknown field \"until\"; there are code, object, reason, expires",
         ),
-        ("ignores: []", "1: unknown setting \"ignores\"; there is ignore"),
-        ("ignore: {}", "1: ignore is a list"),
-        ("[]", "1: settings are a map with the key ignore"),
+        (
+            "ignore:\n- {code: A01, object: ClusterRoleBinding ops, reason: z, expires: 31.12.2026}",
+            2,
+            "has the date \"31.12.2026\"; a date is written as 2027-01-31",
+        ),
+        ("ignore:\n- {code: A01, object: ClusterRoleBinding ops, reason: 7}", 2, "has reason 7, which is no text"),
+        ("ignore:\n- A01", 2, "is no map"),
+    ] {
+        // The rest is checked, and nothing is suppressed.
+        rbacsim.file("other.yaml", settings);
+        let got = rbacsim.run("check ops.yaml --config other.yaml").outcome();
+        let head = format!("error[S03]: this suppression {problem}\n --> other.yaml:{line}\n");
+        assert!(got.stdout.contains(&head) && got.stdout.contains("error[A01]"), "{settings}: {}", got.stdout);
+        assert_eq!((got.exit, got.stderr.as_str()), (1, ""));
+    }
+    for (settings, problem) in [
+        ("ignores: []", "other.yaml:1: unknown setting \"ignores\"; there is ignore"),
+        ("ignore: {}", "other.yaml:1: ignore is a list"),
+        ("[]", "other.yaml:1: settings are a map with the key ignore"),
+        ("a: }", "other.yaml:1: did not find expected node content"),
     ] {
         rbacsim.file("other.yaml", settings);
-        let said = format!("error: other.yaml:{problem}\n").replace("this suppression", "this entry");
-        rbacsim.run("check ops.yaml --config other.yaml").fails(2, &said);
+        rbacsim.run("check ops.yaml --config other.yaml").fails(2, &format!("error: {problem}\n"));
     }
-    rbacsim.run("check ops.yaml --config none.yaml").outcome();
+    let missing = "error: cannot read none.yaml: No such file or directory (os error 2)\n";
+    rbacsim.run("check ops.yaml --config none.yaml").fails(2, missing);
 }
 
 #[test]

@@ -88,7 +88,7 @@ rbacsim check --explain A01";
 
 impl Check {
     fn report(&self, session: &mut Session<'_>) -> Result<Report, Failure> {
-        let settings = texts::configured(session, &self.config)?;
+        let (settings, faulty) = texts::configured(session, &self.config)?;
         let mut progress = Progress::start(session);
         let Checked { cluster, mut loaded } = self.read(session)?;
         progress.next();
@@ -107,7 +107,7 @@ impl Check {
         let mut lines = session.lines();
         let texts = texts::read(session, &lines, &cluster.places, loaded.as_ref(), &expectations);
         found.extend(findings::of_old_fields(&cluster, &texts.with_old_field, &mut lines));
-        found.extend(texts.problems);
+        found.extend(texts.problems.into_iter().chain(faulty));
         progress.next();
         let accepted: Vec<Suppression> = texts.suppressions.into_iter().chain(settings).collect();
         let located: Vec<Located> = found.into_iter().map(|finding| findings::locate(finding, &mut lines)).collect();
@@ -149,7 +149,7 @@ impl Check {
             return Ok(Checked { cluster: session.cluster()?, loaded: None });
         }
         let mut loaded = session.load(&paths)?;
-        if loaded.places.is_empty() && loaded.problems.is_empty() {
+        if loaded.places.is_empty() && loaded.problems.is_empty() && loaded.unknown_kinds.is_empty() {
             let why = if loaded.skipped.is_empty() {
                 ""
             } else {

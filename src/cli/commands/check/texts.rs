@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::analysis::Places;
 use crate::analysis::finding::{Finding, Spot};
-use crate::analysis::suppression::{Scope, Suppression, check, comments_of, parse_date};
+use crate::analysis::suppression::{Scope, Suppression, check, comments_of, malformed, parse_date};
 use crate::bootstrap::LoadedCluster;
 use crate::cli::lines::{Lines, STDIN};
 use crate::cli::session::Session;
@@ -22,6 +23,9 @@ const SETTINGS: &str = ".rbacsim.yaml";
 
 /// What an entry of `ignore` can say.
 const FIELDS: [&str; 4] = ["code", "object", "reason", "expires"];
+
+/// How an entry is written.
+const FORM: &str = "Write - {code: A01, object: ClusterRoleBinding NAME, reason: why, expires: 2027-01-31}";
 
 /// What was looked for in the texts of all manifests.
 #[derive(Default)]
@@ -71,16 +75,17 @@ impl Texts {
     }
 }
 
-/// The suppressions in the settings: those of a file that is named, or of the nearest one above the current folder.
+/// The suppressions in the settings, and what is wrong with others: those of a file that is named, or of the nearest one
+/// above the current folder.
 ///
 /// # Errors
-/// Settings that cannot be read or understood.
-pub(super) fn configured(session: &Session<'_>, named: &str) -> Result<Vec<Suppression>, Failure> {
+/// Settings that cannot be read, or are no list of suppressions.
+pub(super) fn configured(session: &Session<'_>, named: &str) -> Result<(Vec<Suppression>, Vec<Finding>), Failure> {
     let directory = &session.environment.directory;
     let file: PathBuf = if named.is_empty() {
         match directory.ancestors().map(|folder| folder.join(SETTINGS)).find(|file| file.is_file()) {
             Some(file) => file,
-            None => return Ok(Vec::new()),
+            None => return Ok((Vec::new(), Vec::new())),
         }
     } else {
         directory.join(named)
@@ -89,7 +94,10 @@ pub(super) fn configured(session: &Session<'_>, named: &str) -> Result<Vec<Suppr
     let text = std::fs::read(&file).map_err(|error| Failure::plain(format!("cannot read {shown}: {error}")))?;
     let text = String::from_utf8_lossy(&text).into_owned();
     let settings = Settings { file: shown.as_str().into(), text: &text };
-    let value = parse_document(&text).map_err(|error| Failure::plain(format!("{shown}: {error}")))?;
+    let value = parse_document(&text).map_err(|error| {
+        let line = error.line().map_or_else(String::new, |line| format!(":{line}"));
+        Failure::plain(format!("{shown}{line}: {}", error.problem()))
+    })?;
     settings.suppressions(&value)
 }
 
@@ -100,9 +108,9 @@ struct Settings<'t> {
 }
 
 impl Settings<'_> {
-    fn suppressions(&self, value: &Value) -> Result<Vec<Suppression>, Failure> {
+    fn suppressions(&self, value: &Value) -> Result<(Vec<Suppression>, Vec<Finding>), Failure> {
         let entries = match value {
-            Value::Null => return Ok(Vec::new()),
+            Value::Null => &Value::Null,
             Value::Object(map) => {
                 if let Some(unknown) = map.keys().find(|key| *key != "ignore") {
                     return Err(self.wrong(
@@ -114,40 +122,53 @@ impl Settings<'_> {
             }
             _ => return Err(self.wrong(&[], "settings are a map with the key ignore")),
         };
-        match entries {
-            Value::Null => Ok(Vec::new()),
-            Value::Array(entries) => {
-                entries.iter().enumerate().map(|(index, entry)| self.entry(index, entry)).collect()
+        let (mut suppressions, mut problems) = (Vec::new(), Vec::new());
+        let entries = match entries {
+            Value::Null => return Ok((suppressions, problems)),
+            Value::Array(entries) => entries,
+            _ => return Err(self.wrong(&[PathSegment::Key("ignore".into())], "ignore is a list")),
+        };
+        for (index, entry) in entries.iter().enumerate() {
+            let path = [PathSegment::Key("ignore".into()), PathSegment::Index(index)];
+            let spot = Spot::Line { file: Arc::clone(&self.file), line: self.line(&path) };
+            match entry_of(entry) {
+                Ok((code, object, until)) => {
+                    suppressions.push(Suppression { codes: vec![code], scope: Scope::Object(object), until, spot });
+                }
+                Err(problem) => problems.push(malformed(spot, &problem).help(FORM)),
             }
-            _ => Err(self.wrong(&[PathSegment::Key("ignore".into())], "ignore is a list")),
         }
+        Ok((suppressions, problems))
     }
 
-    fn entry(&self, index: usize, entry: &Value) -> Result<Suppression, Failure> {
-        let path = [PathSegment::Key("ignore".into()), PathSegment::Index(index)];
-        let empty = Map::new();
-        let entry = entry.as_object().unwrap_or(&empty);
-        if let Some(unknown) = entry.keys().find(|key| !FIELDS.contains(&key.as_str())) {
-            return Err(self.wrong(&path, &format!("unknown field {unknown:?}; there are {}", FIELDS.join(", "))));
-        }
-        let text = |field: &str| entry.get(field).and_then(Value::as_str).map(str::trim).unwrap_or_default();
-        let codes = vec![text("code").to_owned()];
-        check(&codes, !text("reason").is_empty())
-            .map_err(|problem| self.wrong(&path, &format!("this entry {problem}")))?;
-        if text("object").is_empty() {
-            return Err(
-                self.wrong(&path, "this entry has no object, such as ClusterRoleBinding NAME or Role NAMESPACE/NAME")
-            );
-        }
-        let until = match text("expires") {
-            "" => None,
-            date => Some(parse_date(date).map_err(|problem| self.wrong(&path, &format!("this entry {problem}")))?),
-        };
-        let spot = Spot::Line { file: Arc::clone(&self.file), line: line_of(self.text, &path).unwrap_or(1) };
-        Ok(Suppression { codes, scope: Scope::Object(text("object").to_owned()), until, spot })
+    fn line(&self, path: &[PathSegment]) -> u32 {
+        line_of(self.text, path).unwrap_or(1)
     }
 
     fn wrong(&self, path: &[PathSegment], problem: &str) -> Failure {
-        Failure::plain(format!("{}:{}: {problem}", self.file, line_of(self.text, path).unwrap_or(1)))
+        Failure::plain(format!("{}:{}: {problem}", self.file, self.line(path)))
     }
+}
+
+/// Code, object and last day of an entry of `ignore`.
+///
+/// # Errors
+/// What is wrong with it, to follow `this suppression`.
+fn entry_of(entry: &Value) -> Result<(String, String, Option<Date>), String> {
+    let entry = entry.as_object().ok_or("is no map")?;
+    if let Some(unknown) = entry.keys().find(|key| !FIELDS.contains(&key.as_str())) {
+        return Err(format!("has the unknown field {unknown:?}; there are {}", FIELDS.join(", ")));
+    }
+    let text = |field: &str| match entry.get(field) {
+        None | Some(Value::Null) => Ok(""),
+        Some(value) => value.as_str().map(str::trim).ok_or_else(|| format!("has {field} {value}, which is no text")),
+    };
+    let (code, object, expires) = (text("code")?.to_owned(), text("object")?.to_owned(), text("expires")?);
+    let codes = if code.is_empty() { Vec::new() } else { vec![code.clone()] };
+    check(&codes, !text("reason")?.is_empty())?;
+    if object.is_empty() {
+        return Err("has no object, such as ClusterRoleBinding NAME or Role NAMESPACE/NAME".to_owned());
+    }
+    let until = if expires.is_empty() { None } else { Some(parse_date(expires)?) };
+    Ok((code, object, until))
 }
