@@ -147,6 +147,11 @@ pub(super) fn name_path() -> Vec<PathSegment> {
     ["metadata", "name"].map(|key| PathSegment::Key(key.to_owned())).to_vec()
 }
 
+/// The way to the namespace of an object, or to its metadata if it names none.
+pub(super) fn namespace_path() -> Vec<PathSegment> {
+    ["metadata", "namespace"].map(|key| PathSegment::Key(key.to_owned())).to_vec()
+}
+
 /// The way to a subject of a binding.
 pub(super) fn subject_path(position: usize) -> Vec<PathSegment> {
     vec![PathSegment::Key("subjects".to_owned()), PathSegment::Index(position)]

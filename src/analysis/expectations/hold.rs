@@ -11,6 +11,7 @@ use crate::analysis::identity::Identity;
 use crate::analysis::origin::Origin;
 use crate::analysis::scopes::Scopes;
 use crate::analysis::wording::{granted, place};
+use crate::manifest::PathSegment;
 use crate::rbac::{Atom, AtomSet, Binding, atoms, overlap, rules_of};
 
 /// What expectations are held against.
@@ -152,9 +153,9 @@ impl<'c> Holder<'c> {
             let role = format!("{} {}", binding.role_ref.kind, binding.role_ref.name);
             let message = format!("what {identity} can do depends on {role}, which is not in these manifests");
             let found = finding(&UNDECIDED, expectation, origin.clone(), message, "");
-            findings.push(
-                found.because("through this binding", self.access.cluster.origin_of_binding(binding, Vec::new())),
-            );
+            let role_ref = vec![PathSegment::Key("roleRef".to_owned())];
+            let origin = self.access.cluster.origin_of_binding(binding, role_ref);
+            findings.push(found.because("this binding gives it", origin));
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::powers::met_by;
 use super::words::{binding_name, role_name, subjects_of};
-use crate::analysis::facts::{Facts, RoleKey, field, name_path, rule_path};
+use crate::analysis::facts::{Facts, RoleKey, field, name_path, namespace_path, rule_path};
 use crate::analysis::finding::{Finding, Rule, Severity};
 use crate::analysis::identity::Identity;
 use crate::rbac::{Binding, PolicyRule, atoms, covers};
@@ -111,7 +111,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
             let message = format!("{} lies in the namespace default", shown(key));
             findings.push(Finding::new(
                 &IN_DEFAULT_NAMESPACE,
-                facts.cluster.origin_of_role(key.0.as_deref(), &key.1, name_path()),
+                facts.cluster.origin_of_role(key.0.as_deref(), &key.1, namespace_path()),
                 message,
             ));
         }
@@ -121,7 +121,11 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     for binding in facts.own_bindings() {
         if binding.namespace.as_deref() == Some("default") {
             let message = format!("{} lies in the namespace default", binding_name(binding));
-            findings.push(Finding::new(&IN_DEFAULT_NAMESPACE, facts.spot_of_binding(binding, Vec::new()), message));
+            findings.push(Finding::new(
+                &IN_DEFAULT_NAMESPACE,
+                facts.spot_of_binding(binding, namespace_path()),
+                message,
+            ));
         }
         if let Some(before) =
             fresh.get(&(&binding.namespace, &binding.name)).filter(|before| before.role_ref != binding.role_ref)

@@ -132,10 +132,10 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
             .iter()
             .filter(|key| annotations.is_some_and(|annotations| annotations.contains_key(**key)));
         let clouds: Vec<&&str> = clouds.collect();
-        if !clouds.is_empty() {
+        if let Some(first) = clouds.first() {
             let message =
                 format!("ServiceAccount {namespace}/{name} is an identity of the cloud ({})", joined(&clouds));
-            let path = vec![PathSegment::Key("metadata".into()), PathSegment::Key("annotations".into())];
+            let path = ["metadata", "annotations", first].map(|key| PathSegment::Key(key.to_owned())).to_vec();
             let origin = origin_of(&place_of(SERVICE_ACCOUNTS, account), &facts.cluster.places, path);
             findings.push(Finding::new(&CLOUD_IDENTITY, origin, message));
         }
