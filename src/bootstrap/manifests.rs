@@ -15,11 +15,11 @@ use rayon::prelude::*;
 use serde_json::{Value, json};
 use thiserror::Error;
 
+use super::unserved::{Unserved, unserved};
 use crate::apiserver::controllers::{aggregate_all, is_token};
 use crate::apiserver::discovery::{ApiResource, Discovery, split_api_version};
 use crate::apiserver::json::text;
-use crate::apiserver::registry::{NAMESPACES, SECRETS, admit_manifest, generate_name};
-use crate::apiserver::status::Status;
+use crate::apiserver::registry::{NAMESPACES, Refusal, SECRETS, admit_manifest, generate_name};
 use crate::apiserver::{Ids, format_time};
 use crate::manifest::{self, ExpandError, Loaded, LoadedObject, Location, Skipped};
 use crate::store::{Key, MemoryStore, Place, Prepared, Store, StoreError};
@@ -44,6 +44,8 @@ pub struct LoadedCluster {
     pub own: Vec<LoadedObject>,
     /// Objects that were there already when their manifest was read; the later one counts.
     pub repeated: Vec<Repeated>,
+    /// Keys that stand in one map again; of each map the last one counts.
+    pub repeated_keys: Vec<manifest::Problem>,
     /// Secrets that the token controller of a real cluster would look after.
     pub token_secrets: Vec<Place>,
     /// Where each object of a manifest was written.
@@ -70,15 +72,32 @@ pub struct Refused {
     pub object: Place,
     /// Where it was written.
     pub location: Location,
-    /// The first field that is wrong, as messages name it: `rules[0].verbs`; empty for the object as a whole.
-    pub field: String,
+    /// The fields that are wrong, as messages name them: `rules[0].verbs`; empty for the object as a whole.
+    pub fields: Vec<String>,
+    /// What was probably meant, if that can be told.
+    pub advice: Option<String>,
+    /// What the server minds.
+    pub fault: Fault,
+}
+
+/// What the server minds about an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It has no such kind.
+    Kind,
+    /// A field is unknown, of a wrong type or not valid.
+    Content,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
-            Some(line) => write!(formatter, "{}:{line}: {}", self.file, self.message),
-            None => write!(formatter, "{}: {}", self.file, self.message),
+            Some(line) => write!(formatter, "{}:{line}: {}", self.file, self.message)?,
+            None => write!(formatter, "{}: {}", self.file, self.message)?,
+        }
+        match self.refused.as_ref().and_then(|refused| refused.advice.as_ref()) {
+            Some(advice) => write!(formatter, " ({advice})"),
+            None => Ok(()),
         }
     }
 }
@@ -137,7 +156,7 @@ pub fn load_texts(
 
 /// Makes a cluster of objects on top of a fresh one.
 fn build(mut loaded: Loaded<Digested>, ids: &mut dyn Ids, now: Timestamp) -> Result<LoadedCluster, StoreError> {
-    name_all(&mut loaded.objects, ids);
+    name_all(&mut loaded.objects);
     let unreadable = |problem: manifest::Problem| Problem {
         file: problem.path,
         line: problem.line,
@@ -172,8 +191,8 @@ fn build(mut loaded: Loaded<Digested>, ids: &mut dyn Ids, now: Timestamp) -> Res
     }
     aggregate_all(&mut cluster.store)?;
     let Cluster { store, repeated, token_secrets, places, .. } = cluster;
-    let skipped = loaded.skipped;
-    Ok(LoadedCluster { store, problems, skipped, unknown_kinds, own, repeated, token_secrets, places })
+    let Loaded { skipped, repeated_keys, .. } = loaded;
+    Ok(LoadedCluster { store, problems, skipped, unknown_kinds, own, repeated, repeated_keys, token_secrets, places })
 }
 
 /// An object that was read.
@@ -259,7 +278,15 @@ fn admit(discovery: &Discovery, object: LoadedObject) -> Outcome {
     let (group, version) = split_api_version(api_version);
     match discovery.kind(group, version, kind) {
         Some(resource) => admit_as(&resource, object),
-        None => Outcome::Unknown(format!("{kind} ({api_version})"), object.location),
+        None => match unserved(api_version, kind) {
+            Some(Unserved { message, advice, field }) => {
+                let refusal = Refusal { message, fields: vec![field.to_owned()], advice: Some(advice) };
+                // Nothing is called by a resource that does not exist.
+                let written = written_at(kind.to_owned(), &object.value);
+                Outcome::Refused(refused(written, object.location, refusal, Fault::Kind))
+            }
+            None => Outcome::Unknown(format!("{kind} ({api_version})"), object.location),
+        },
     }
 }
 
@@ -268,8 +295,7 @@ fn admit_as(resource: &ApiResource, object: LoadedObject) -> Outcome {
         return Outcome::NotHeld;
     }
     let stored_as = resource.group_resource();
-    let metadata = |field: &str| text(&object.value, &format!("/metadata/{field}")).to_owned();
-    let written = Place { resource: stored_as.clone(), namespace: metadata("namespace"), name: metadata("name") };
+    let written = written_at(stored_as.clone(), &object.value);
     match admit_manifest(resource, object.value, DEFAULT_NAMESPACE) {
         Ok(admitted) => Outcome::Object(Box::new(Admitted {
             namespace: text(&admitted, "/metadata/namespace").to_owned(),
@@ -279,28 +305,38 @@ fn admit_as(resource: &ApiResource, object: LoadedObject) -> Outcome {
             place: object.location,
             resource: stored_as,
         })),
-        Err(status) => Outcome::Refused(refused(written, object.location, status)),
+        Err(refusal) => Outcome::Refused(refused(written, object.location, refusal, Fault::Content)),
     }
 }
 
-fn refused(object: Place, location: Location, status: Status) -> Problem {
-    let field = status.details.and_then(|details| details.causes.into_iter().next()).map(|cause| cause.field);
+/// Where an object would lie, as it was written.
+fn written_at(resource: String, object: &Value) -> Place {
+    let metadata = |field: &str| text(object, &format!("/metadata/{field}")).to_owned();
+    Place { resource, namespace: metadata("namespace"), name: metadata("name") }
+}
+
+fn refused(object: Place, location: Location, refusal: Refusal, fault: Fault) -> Problem {
+    let Refusal { message, fields, advice } = refusal;
     Problem {
         file: Arc::clone(&location.source),
         line: Some(location.line),
-        message: status.message,
-        refused: Some(Refused { object, location, field: field.unwrap_or_default() }),
+        message,
+        refused: Some(Refused { object, location, fields, advice, fault }),
     }
 }
 
-/// Gives a name to every object that asks for one with `generateName`.
-fn name_all(objects: &mut [Digested], ids: &mut dyn Ids) {
+/// Gives a name to every object that asks for one with `generateName`: a counted one, so that the same manifests give the
+/// same names each time.
+fn name_all(objects: &mut [Digested]) {
+    let mut counts: HashMap<String, usize> = HashMap::new();
     let waiting = objects.iter_mut().filter_map(Digested::waiting_mut);
     for metadata in waiting.filter_map(|object| object.value.get_mut("metadata")?.as_object_mut()) {
         let text = |field: &str| metadata.get(field).and_then(Value::as_str).unwrap_or_default();
-        if text("name").is_empty() && !text("generateName").is_empty() {
-            let name = generate_name(text("generateName"), ids);
-            metadata.insert("name".into(), name.into());
+        let prefix = text("generateName").to_owned();
+        if text("name").is_empty() && !prefix.is_empty() {
+            let count = counts.entry(prefix.clone()).or_default();
+            metadata.insert("name".into(), generate_name(&prefix, &format!("{count:05}")).into());
+            *count += 1;
         }
     }
 }

@@ -4,8 +4,9 @@
 //! line so that nothing but JSON has to be read at birth. Must not know requests.
 
 mod manifests;
+mod unserved;
 
-pub use manifests::{LoadError, LoadedCluster, Problem, Refused, Repeated, load, load_texts};
+pub use manifests::{Fault, LoadError, LoadedCluster, Problem, Refused, Repeated, load, load_texts};
 
 use jiff::Timestamp;
 use serde_json::Value;

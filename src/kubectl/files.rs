@@ -238,7 +238,7 @@ pub fn resolve(client: &mut Client<'_>, object: Value, source: &str, rule: &Name
     if kind.is_empty() {
         return Err(undecodable(&format!("Object 'Kind' is missing in '{}'", to_json_compact(&object))));
     }
-    decode_metadata(&object).map_err(|why| undecodable(&why))?;
+    decode_metadata(&object).map_err(|why| undecodable(&why.message))?;
     let (group, version) = split_api_version(&api_version);
     let discovery = client.discovery()?;
     let Some(resource) = Mapper::new(&discovery).kind(group, version, &kind) else {

@@ -19,6 +19,8 @@ pub struct Document {
     pub line: u32,
     /// Which part of the text it is, counted from 0; empty documents count.
     pub index: u32,
+    /// Keys that stand in one map again, and their lines in the whole text; of each map the last one counts.
+    pub repeated: Vec<(String, u32)>,
 }
 
 /// The documents of `text`. Empty and `null` documents are left out.
@@ -90,7 +92,7 @@ impl Documents<'_> {
         let line = self.rest.line;
         self.advance(end - blank);
         self.rest.index += 1;
-        Some(Ok(Document { value: json_syntax::as_go_holds(value), line, index }))
+        Some(Ok(Document { value: json_syntax::as_go_holds(value), line, index, repeated: Vec::new() }))
     }
 
     /// What starts with `{` may be YAML all the same. Only after two JSON values is it certainly not.
@@ -155,9 +157,12 @@ impl Part<'_> {
     pub(super) fn parse(&self) -> Result<Document, SyntaxError> {
         let above = self.line.saturating_sub(1);
         let lines = count_lines(self.text) + u32::from(!self.text.ends_with('\n'));
-        let Parsed { value, line } = yaml::parse(self.text)
+        let Parsed { value, line, mut repeated } = yaml::parse(self.text)
             .map_err(|error| error.clipped(lines).moved_down(above).within("error converting YAML to JSON"))?;
-        Ok(Document { value, line: line.saturating_add(above), index: self.index })
+        for (_, line) in &mut repeated {
+            *line = line.saturating_add(above);
+        }
+        Ok(Document { value, line: line.saturating_add(above), index: self.index, repeated })
     }
 }
 

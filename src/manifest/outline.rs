@@ -78,7 +78,8 @@ impl Outline {
         self.follow(location, path).is_some_and(|(_, is_found)| is_found)
     }
 
-    /// The line within the document of the last step that leads somewhere, and whether it was the last of all.
+    /// The line within the document of the last step that leads somewhere, and whether it was the last of all. Messages
+    /// join keys by dots: several steps lead to a key that holds dots itself.
     fn follow(&mut self, location: &Location, path: &[PathSegment]) -> Option<(u32, bool)> {
         let extent = *self.documents.get(&location.document)?;
         let text = &self.text;
@@ -91,19 +92,36 @@ impl Outline {
             .items()
             .iter()
             .flat_map(|index| [PathSegment::Key("items".to_owned()), PathSegment::Index(*index as usize)]);
-        for segment in items.chain(path.iter().cloned()) {
-            let next = match (&node.inner, &segment) {
-                (Inner::Entries(entries), PathSegment::Key(key)) => entries.get(key),
-                (Inner::Items(items), PathSegment::Index(index)) => items.get(*index),
-                _ => None,
+        let mut steps: Vec<PathSegment> = items.chain(path.iter().cloned()).collect();
+        while let Some(first) = steps.first() {
+            let (next, taken) = match (&node.inner, first) {
+                (Inner::Entries(entries), PathSegment::Key(_)) => dotted(entries, &steps),
+                (Inner::Items(items), PathSegment::Index(index)) => (items.get(*index), 1),
+                _ => (None, 1),
             };
             match next {
                 Some(next) => node = next,
                 None => return Some((node.line, false)),
             }
+            steps.drain(..taken);
         }
         Some((node.line, true))
     }
+}
+
+/// The entry that as many steps as possible lead to, their keys joined by dots; and how many that are.
+fn dotted<'n>(entries: &'n HashMap<String, Node>, steps: &[PathSegment]) -> (Option<&'n Node>, usize) {
+    let mut name = String::new();
+    let mut found = (None, 1);
+    for (taken, step) in (1..).zip(steps) {
+        let PathSegment::Key(key) = step else { break };
+        name.push_str(key);
+        if let Some(node) = entries.get(&name) {
+            found = (Some(node), taken);
+        }
+        name.push('.');
+    }
+    found
 }
 
 fn of_yaml(text: &str) -> HashMap<u32, Extent> {
@@ -187,6 +205,17 @@ fn entry(events: &mut Events<'_>) -> Option<(String, Node)> {
 mod tests {
     use super::super::line_within;
     use super::*;
+
+    #[test]
+    fn keys_may_hold_dots() {
+        let key = |name: &str| PathSegment::Key(name.to_owned());
+        let mut outline = Outline::new("labels:\n  a: x\n  a.b/c.d: 1\n".to_owned());
+        let location = Location::new("f".into(), 1, 0);
+        let mut line = |path: &[PathSegment]| outline.line_within(&location, path);
+        assert_eq!(line(&[key("labels"), key("a"), key("b/c"), key("d")]), Some(3));
+        assert_eq!(line(&[key("labels"), key("a.b/c"), key("d")]), Some(3));
+        assert_eq!(line(&[key("labels"), key("x"), key("d")]), Some(1));
+    }
 
     #[test]
     fn an_outline_agrees_with_looking_up_each_line() {

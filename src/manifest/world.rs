@@ -29,11 +29,13 @@ pub struct Loaded<T> {
     pub skipped: Vec<Skipped>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+    /// Keys that stand in one map again; of each map the last one counts.
+    pub repeated_keys: Vec<Problem>,
 }
 
 impl<T> Default for Loaded<T> {
     fn default() -> Self {
-        Self { objects: Vec::new(), skipped: Vec::new(), problems: Vec::new() }
+        Self { objects: Vec::new(), skipped: Vec::new(), problems: Vec::new(), repeated_keys: Vec::new() }
     }
 }
 
@@ -43,6 +45,7 @@ impl<T> Loaded<T> {
             self.objects.extend(file.objects);
             self.skipped.extend(file.skipped);
             self.problems.extend(file.problems);
+            self.repeated_keys.extend(file.repeated_keys);
         }
         self
     }
@@ -96,7 +99,7 @@ pub fn load<T: Send>(
         search.add(path, directory, stdin)?;
     }
     let files: Vec<Loaded<T>> = search.sources.par_iter().map(|source| source.load(&digest)).collect();
-    Ok(Loaded { objects: Vec::new(), skipped: search.skipped, problems: search.problems }.with(files))
+    Ok(Loaded { skipped: search.skipped, problems: search.problems, ..Loaded::default() }.with(files))
 }
 
 /// The same of files that were read already, each with what to call it.
@@ -218,6 +221,7 @@ fn load_text<T: Send>(name: &Arc<str>, bytes: &[u8], digest: &(impl Fn(LoadedObj
                     match object {
                         Sorted::Object(object) => loaded.objects.push(object),
                         Sorted::Skipped(reason) => loaded.skipped.push(Skipped { path: Arc::clone(name), reason }),
+                        Sorted::Repeated(repeated) => loaded.repeated_keys.push(repeated),
                     }
                 }
             }
@@ -238,6 +242,7 @@ fn load_text<T: Send>(name: &Arc<str>, bytes: &[u8], digest: &(impl Fn(LoadedObj
 enum Sorted<T> {
     Object(T),
     Skipped(SkipReason),
+    Repeated(Problem),
 }
 
 fn sorted<T>(document: Document, name: &Arc<str>, digest: &impl Fn(LoadedObject) -> T) -> Vec<Sorted<T>> {
@@ -245,13 +250,19 @@ fn sorted<T>(document: Document, name: &Arc<str>, digest: &impl Fn(LoadedObject)
         return Vec::new();
     }
     let location = Location::new(Arc::clone(name), document.line, document.index);
-    let objects = flatten(document.value, location).into_iter();
-    objects
-        .map(|(value, location)| match skip_reason(&value) {
-            None => Sorted::Object(digest(LoadedObject { value, location })),
-            Some(reason) => Sorted::Skipped(reason),
-        })
-        .collect()
+    let objects = flatten(document.value, location).into_iter().map(|(value, location)| match skip_reason(&value) {
+        None => Sorted::Object(digest(LoadedObject { value, location })),
+        Some(reason) => Sorted::Skipped(reason),
+    });
+    let repeated = document.repeated.into_iter().map(|(key, line)| {
+        let message = format!("the key {key:?} stands in one map again: only the last one counts");
+        Sorted::Repeated(Problem { path: Arc::clone(name), line: Some(line), message })
+    });
+    let mut sorted: Vec<Sorted<T>> = objects.collect();
+    if sorted.iter().any(|sorted| matches!(sorted, Sorted::Object(_))) {
+        sorted.extend(repeated);
+    }
+    sorted
 }
 
 fn not_text(error: &SyntaxError) -> String {

@@ -10,6 +10,7 @@ use super::go_syntax;
 use super::key::{self, Key};
 use super::scalar;
 use libyaml_safer::EventData;
+use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
 /// Deeper documents are refused, as `serde_json` refuses deeper JSON: values are dropped, compared and printed by
@@ -27,6 +28,8 @@ pub(super) struct Parsed {
     pub(super) value: Value,
     /// The line of the first node, counted from 1; the first line if there is none.
     pub(super) line: u32,
+    /// Keys that stand in one map again, and their lines.
+    pub(super) repeated: Vec<(String, u32)>,
 }
 
 /// Reads the first document in `text`; text without any document is `null`. A newline missing at the end is added.
@@ -48,14 +51,14 @@ pub(super) fn parse(text: &str) -> Result<Parsed, SyntaxError> {
         match event.data {
             EventData::StreamStart { .. } | EventData::DocumentStart { .. } => continue,
             EventData::StreamEnd | EventData::DocumentEnd { .. } => break,
-            data => builder.add(data).map_err(|fault| fault.at(line))?,
+            data => builder.add(data, line).map_err(|fault| fault.at(line))?,
         }
         first_line.get_or_insert(line);
         if builder.stack.len() > MAX_DEPTH {
             return Err(too_deep(&mut events, builder.stack.len()).at(line));
         }
     }
-    Ok(Parsed { value: builder.root, line: first_line.unwrap_or(1) })
+    Ok(Parsed { value: builder.root, line: first_line.unwrap_or(1), repeated: builder.repeated })
 }
 
 /// Something the YAML allows as text but not as a value.
@@ -106,8 +109,12 @@ struct Frame {
 
 enum Content {
     Sequence(Vec<Value>),
-    /// The key is there while its value is awaited.
-    Mapping(Map<String, Value>, Option<Key>),
+    /// The key is there while its value is awaited, with its line. Once something was merged in, keys may stand again.
+    Mapping {
+        entries: Map<String, Value>,
+        awaited: Option<(Key, u32)>,
+        is_merged: bool,
+    },
 }
 
 #[derive(Default)]
@@ -115,10 +122,14 @@ struct Builder {
     stack: Vec<Frame>,
     anchors: Anchors,
     root: Value,
+    /// The line of the event at hand.
+    line: u32,
+    repeated: Vec<(String, u32)>,
 }
 
 impl Builder {
-    fn add(&mut self, event: EventData) -> Result<(), Fault> {
+    fn add(&mut self, event: EventData, line: u32) -> Result<(), Fault> {
+        self.line = line;
         match event {
             EventData::Scalar { anchor, tag, value, plain_implicit, .. } => {
                 self.add_scalar(anchor, tag.as_deref(), value, plain_implicit)
@@ -129,7 +140,8 @@ impl Builder {
                 Ok(())
             }
             EventData::MappingStart { anchor, .. } => {
-                self.open(anchor, Content::Mapping(Map::new(), None));
+                let content = Content::Mapping { entries: Map::new(), awaited: None, is_merged: false };
+                self.open(anchor, content);
                 Ok(())
             }
             EventData::SequenceEnd | EventData::MappingEnd => self.close(),
@@ -147,7 +159,7 @@ impl Builder {
         let Some(frame) = self.stack.pop() else { return Ok(()) };
         let value = match frame.content {
             Content::Sequence(items) => Value::Array(items),
-            Content::Mapping(entries, _) => Value::Object(entries),
+            Content::Mapping { entries, .. } => Value::Object(entries),
         };
         if let Some(opened) = frame.anchor {
             self.anchors.close(opened, &value, frame.since)?;
@@ -195,12 +207,12 @@ impl Builder {
     }
 
     fn awaits_key(&self) -> bool {
-        matches!(self.stack.last(), Some(Frame { content: Content::Mapping(_, None), .. }))
+        matches!(self.stack.last(), Some(Frame { content: Content::Mapping { awaited: None, .. }, .. }))
     }
 
     fn set_key(&mut self, key: Key) {
-        if let Some(Frame { content: Content::Mapping(_, awaited), .. }) = self.stack.last_mut() {
-            *awaited = Some(key);
+        if let Some(Frame { content: Content::Mapping { awaited, .. }, .. }) = self.stack.last_mut() {
+            *awaited = Some((key, self.line));
         }
     }
 
@@ -209,12 +221,21 @@ impl Builder {
         match self.stack.last_mut().map(|frame| &mut frame.content) {
             None => self.root = value,
             Some(Content::Sequence(items)) => items.push(value),
-            Some(Content::Mapping(entries, key)) => match key.take() {
-                Some(Key::Text(key)) => {
-                    entries.insert(key, value);
+            Some(Content::Mapping { entries, awaited, is_merged }) => match awaited.take() {
+                Some((Key::Text(key), line)) => match entries.entry(key) {
+                    Entry::Vacant(free) => drop(free.insert(value)),
+                    Entry::Occupied(mut taken) => {
+                        if !*is_merged {
+                            self.repeated.push((taken.key().clone(), line));
+                        }
+                        taken.insert(value);
+                    }
+                },
+                Some((Key::Merge, _)) => {
+                    *is_merged = true;
+                    merge(value, aliased, entries)?;
                 }
-                Some(Key::Merge) => merge(value, aliased, entries)?,
-                Some(Key::Unsupported(kind, key)) => {
+                Some((Key::Unsupported(kind, key), _)) => {
                     let value = go_syntax::describe(&value);
                     return Err(Fault::Json(format!(
                         "unsupported map key of type: {kind}, key: {key}, value: {value}"

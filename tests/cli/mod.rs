@@ -7,6 +7,7 @@ mod bad_manifests;
 mod bad_state;
 mod check;
 mod check_formats;
+mod check_places;
 mod check_rules;
 mod check_ways;
 mod custom_resources;

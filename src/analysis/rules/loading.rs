@@ -3,10 +3,7 @@
 //! What is wrong is found while a cluster is made of manifests; here it only gets its names.
 
 pub use super::effect::URLS_IN_NAMESPACE;
-use super::vocabulary::FORMER_GROUPS;
-use super::words::closest;
 use crate::analysis::finding::{Rule, Severity};
-use crate::apiserver::discovery::Discovery;
 
 /// A file that is no YAML or JSON.
 pub static UNREADABLE: Rule = Rule {
@@ -54,23 +51,16 @@ pub static UNKNOWN_KIND: Rule = Rule {
     public_ids: &[],
 };
 
-/// What was probably meant by `KIND (GROUP/VERSION)`, if the group is one of Kubernetes' own and has no such kind.
-pub fn meant(kind: &str, served: &Discovery) -> Option<String> {
-    let (kind, version) = kind.strip_suffix(')')?.split_once(" (")?;
-    let group = version.split_once('/').map_or("", |(group, _)| group);
-    let of_group = || served.iter().filter(|row| !row.is_subresource() && row.group == group);
-    let is_former = FORMER_GROUPS.contains(&group);
-    if !is_former && of_group().next().is_none() {
-        return None;
-    }
-    let same = served.iter().find(|row| !row.is_subresource() && row.kind == kind && (is_former || row.group == group));
-    let kinds: Vec<String> = of_group().map(|row| row.kind.into_owned()).collect();
-    Some(match (same, closest(kind, kinds.iter().map(String::as_str))) {
-        (Some(row), _) => format!("write apiVersion: {}", row.api_version()),
-        (None, Some(similar)) => format!("did you mean kind: {similar}?"),
-        (None, None) => "remove it, or bring it up to date".to_owned(),
-    })
-}
+/// A key that stands twice.
+pub static REPEATED_KEY: Rule = Rule {
+    code: "L06",
+    name: "repeated-key",
+    severity: Severity::Warning,
+    summary: "a key stands twice in one map",
+    explanation: "kubectl takes the last one without a word, so that what stands above it is lost; kustomize and others refuse the file.",
+    fix: "Remove one of the two, or join their values.",
+    public_ids: &[],
+};
 
 /// Something that must be rendered first.
 pub static NOT_RENDERED: Rule = Rule {
@@ -94,4 +84,5 @@ pub static OLD_FIELD: Rule = Rule {
     public_ids: &["kubescape C-0294", "kube-linter deprecated-service-account-field", "kubeaudit asat"],
 };
 
-pub(super) const RULES: &[&Rule] = &[&UNREADABLE, &REFUSED, &REPEATED, &UNKNOWN_KIND, &NOT_RENDERED, &OLD_FIELD];
+pub(super) const RULES: &[&Rule] =
+    &[&UNREADABLE, &REFUSED, &REPEATED, &UNKNOWN_KIND, &NOT_RENDERED, &REPEATED_KEY, &OLD_FIELD];

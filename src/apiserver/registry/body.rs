@@ -61,17 +61,18 @@ impl Call<'_> {
         if is_deeper_than(&value, MAX_DEPTH) {
             return Err(self.cannot_handle(&kind, &format!("nested more than {MAX_DEPTH} deep")).into());
         }
-        let mut decoded = decode(shape, value).map_err(|why| self.cannot_handle(&kind, &why))?;
+        let mut decoded = decode(shape, value).map_err(|why| self.cannot_handle(&kind, &why.message))?;
+        let mut strict_errors = decoded.strict_errors();
         if let Some(custom) = self.custom()? {
-            decoded.strict_errors.extend(custom.read(&mut decoded.value));
+            strict_errors.extend(custom.read(&mut decoded.value));
         }
-        if !decoded.strict_errors.is_empty() {
+        if !strict_errors.is_empty() {
             match validation {
                 FieldValidation::Strict => {
-                    let why = format!("strict decoding error: {}", decoded.strict_errors.join(", "));
+                    let why = format!("strict decoding error: {}", strict_errors.join(", "));
                     return Err(self.cannot_handle(&kind, &why).into());
                 }
-                FieldValidation::Warn => decoded.strict_errors.into_iter().for_each(|text| self.warn(text)),
+                FieldValidation::Warn => strict_errors.into_iter().for_each(|text| self.warn(text)),
                 FieldValidation::Ignore => {}
             }
         }

@@ -17,7 +17,7 @@ use crate::apiserver::request::Body;
 use crate::apiserver::schema::{persisted, shape_of};
 use crate::apiserver::status::Status;
 use crate::apiserver::validation::validate_metadata;
-use crate::apiserver::{Failure, Ids, format_time};
+use crate::apiserver::{Failure, format_time};
 use crate::store::Key;
 
 /// How often a taken generated name is replaced by another one.
@@ -26,8 +26,8 @@ const NAME_ATTEMPTS: usize = 8;
 const PREFIX_LENGTH: usize = 58;
 
 /// A name that starts as `generateName` asks (`names.SimpleNameGenerator`); it may be taken.
-pub fn generate_name(prefix: &str, ids: &mut dyn Ids) -> String {
-    format!("{}{}", truncate(prefix, PREFIX_LENGTH), ids.suffix())
+pub fn generate_name(prefix: &str, suffix: &str) -> String {
+    format!("{}{suffix}", truncate(prefix, PREFIX_LENGTH))
 }
 
 impl Call<'_> {
@@ -58,7 +58,7 @@ impl Call<'_> {
         set_managed_fields(&mut object, managed);
         for _ in 0..NAME_ATTEMPTS {
             if generated {
-                let name = generate_name(&prefix, self.server.ids.as_mut());
+                let name = generate_name(&prefix, &self.server.ids.suffix());
                 set_metadata(&mut object, "name", name);
             }
             let strategy = self.strategy();

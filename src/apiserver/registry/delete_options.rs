@@ -109,5 +109,5 @@ fn body_of(body: &Body) -> Result<Option<Value>, Failure> {
     if !matches!(text(&value, "/kind"), "" | "DeleteOptions") {
         return Err(Status::bad_request("decoded object cannot be converted to DeleteOptions").into());
     }
-    Ok(Some(decode(delete_options(), value).map_err(Status::bad_request)?.value))
+    Ok(Some(decode(delete_options(), value).map_err(|why| Status::bad_request(why.message))?.value))
 }

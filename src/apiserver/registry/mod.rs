@@ -34,7 +34,7 @@ mod update;
 mod watch;
 
 pub use create::generate_name;
-pub use kinds::{admit_manifest, strategy_for};
+pub use kinds::{Refusal, admit_manifest, strategy_for};
 pub use patch::{is_built_in, json_patch, merge_patch};
 pub use strategic::{ListMerge, list_merge};
 pub use strategy::Strategy;

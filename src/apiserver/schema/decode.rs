@@ -14,38 +14,61 @@ use super::types::{Presence, Shape, Type};
 pub struct Decoded {
     /// The object without unknown, null and empty fields.
     pub value: Value,
-    /// `unknown field "path"`, in the order of the input.
-    pub strict_errors: Vec<String>,
+    /// Fields that the shape does not know, in the order of the input.
+    pub unknown_fields: Vec<UnknownField>,
+}
+
+/// A field that a shape does not know.
+#[derive(Debug)]
+pub struct UnknownField {
+    /// Its path: `rules[0].verb`.
+    pub path: String,
+    /// A field of the same struct whose name is much alike.
+    pub meant: Option<&'static str>,
+}
+
+impl Decoded {
+    /// What a strict decoder says of it: `unknown field "path"`.
+    pub fn strict_errors(&self) -> Vec<String> {
+        self.unknown_fields.iter().map(|field| format!("unknown field \"{}\"", field.path)).collect()
+    }
+}
+
+/// Why an object does not fit its shape: the first value of a wrong type.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    /// Go's text, such as `json: cannot unmarshal string into Go struct field Role.rules of type []v1.PolicyRule`.
+    pub message: String,
+    /// The path of the value: `rules[0].verbs`; empty for the object as a whole.
+    pub path: String,
 }
 
 /// Reads an object.
 ///
 /// # Errors
-/// Go's text for the first value of a wrong type, such as `json: cannot unmarshal string into Go struct field Role.rules of type []v1.PolicyRule`.
-pub fn decode(shape: &'static Shape, value: Value) -> Result<Decoded, String> {
-    let mut walk = Walk { strict_errors: Vec::new() };
+/// [`Mismatch`]: the first value of a wrong type.
+pub fn decode(shape: &'static Shape, value: Value) -> Result<Decoded, Mismatch> {
+    let mut walk = Walk { unknown_fields: Vec::new() };
     let place = Place { within: shape.name, go_path: String::new(), path: String::new() };
     let value = match value {
         Value::Object(map) => walk.object(shape, map, &place)?,
         other => {
-            return Err(format!(
-                "json: cannot unmarshal {} into Go value of type v1.{}",
-                type_name(&other),
-                shape.name
-            ));
+            let message =
+                format!("json: cannot unmarshal {} into Go value of type v1.{}", type_name(&other), shape.name);
+            return Err(Mismatch { message, path: String::new() });
         }
     };
-    Ok(Decoded { value, strict_errors: walk.strict_errors })
+    Ok(Decoded { value, unknown_fields: walk.unknown_fields })
 }
 
 /// Checks the types within `metadata` alone, as a client does that knows nothing else of an object.
 ///
 /// # Errors
 /// As [`decode`].
-pub fn decode_metadata(object: &Value) -> Result<(), String> {
+pub fn decode_metadata(object: &Value) -> Result<(), Mismatch> {
     let Some(metadata) = object.get("metadata") else { return Ok(()) };
     let place = Place { within: "", go_path: "metadata".into(), path: "metadata".into() };
-    Walk { strict_errors: Vec::new() }.value(&METADATA, metadata.clone(), &place).map(drop)
+    Walk { unknown_fields: Vec::new() }.value(&METADATA, metadata.clone(), &place).map(drop)
 }
 
 static METADATA: Type = Type::Object(&OBJECT_META);
@@ -96,17 +119,17 @@ fn join(path: &str, name: &str) -> String {
 }
 
 struct Walk {
-    strict_errors: Vec<String>,
+    unknown_fields: Vec<UnknownField>,
 }
 
 impl Walk {
-    fn value(&mut self, of: &'static Type, value: Value, place: &Place) -> Result<Value, String> {
+    fn value(&mut self, of: &'static Type, value: Value, place: &Place) -> Result<Value, Mismatch> {
         match (of, value) {
             (_, Value::Null) => Ok(Value::Null),
             (Type::Any, value)
             | (Type::Bool, value @ Value::Bool(_))
             | (Type::Text | Type::Time, value @ Value::String(_)) => Ok(value),
-            (Type::Bytes, Value::String(text)) => check_base64(&text).map(|()| Value::String(text)),
+            (Type::Bytes, Value::String(text)) => check_base64(&text, place).map(|()| Value::String(text)),
             (Type::Int32, Value::Number(number)) => match number.as_i64().and_then(|whole| i32::try_from(whole).ok()) {
                 Some(_) => Ok(Value::Number(number)),
                 None => Err(mismatch(&format!("number {number}"), of, place)),
@@ -118,7 +141,7 @@ impl Walk {
             (Type::List(item), Value::Array(values)) => {
                 let walked =
                     values.into_iter().enumerate().map(|(index, value)| self.value(item, value, &place.item(index)));
-                walked.collect::<Result<Vec<Value>, String>>().map(Value::Array)
+                walked.collect::<Result<Vec<Value>, Mismatch>>().map(Value::Array)
             }
             (Type::Map(item), Value::Object(map)) => {
                 let mut walked = Map::new();
@@ -138,7 +161,7 @@ impl Walk {
         }
     }
 
-    fn object(&mut self, shape: &'static Shape, mut map: Map<String, Value>, place: &Place) -> Result<Value, String> {
+    fn object(&mut self, shape: &'static Shape, mut map: Map<String, Value>, place: &Place) -> Result<Value, Mismatch> {
         let mut walked = Map::new();
         // In the order of the input: it decides which error is the first.
         for (name, value) in std::mem::take(&mut map) {
@@ -156,7 +179,10 @@ impl Walk {
                 None if shape.open => {
                     walked.insert(name, value);
                 }
-                None => self.strict_errors.push(format!("unknown field \"{}\"", join(&place.path, &name))),
+                None => {
+                    let (path, meant) = (join(&place.path, &name), meant_by(shape, &name));
+                    self.unknown_fields.push(UnknownField { path, meant });
+                }
             }
         }
         for field in shape.fields.iter().filter(|field| field.presence == Presence::Always) {
@@ -166,6 +192,13 @@ impl Walk {
         }
         Ok(Value::Object(walked))
     }
+}
+
+/// The field that a misspelt name probably means.
+fn meant_by(shape: &'static Shape, name: &str) -> Option<&'static str> {
+    let edits = |field: &str| strsim::osa_distance(&field.to_lowercase(), &name.to_lowercase());
+    let near = shape.fields.iter().map(|field| (edits(field.name), field.name));
+    near.filter(|(edits, field)| *edits <= (field.len() / 3).min(2)).min().map(|(_, field)| field)
 }
 
 /// The value a Go field has when nothing was given.
@@ -193,9 +226,11 @@ fn is_empty(value: &Value) -> bool {
     }
 }
 
-fn mismatch(found: &str, of: &Type, place: &Place) -> String {
+fn mismatch(found: &str, of: &Type, place: &Place) -> Mismatch {
     let within = if place.within.is_empty() { String::new() } else { format!("{}.", place.within) };
-    format!("json: cannot unmarshal {found} into Go struct field {within}{} of type {}", place.go_path, of.go_name())
+    let field = format!("{within}{}", place.go_path);
+    let message = format!("json: cannot unmarshal {found} into Go struct field {field} of type {}", of.go_name());
+    Mismatch { message, path: place.path.clone() }
 }
 
 fn type_name(value: &Value) -> &'static str {
@@ -209,14 +244,14 @@ fn type_name(value: &Value) -> &'static str {
     }
 }
 
-fn check_base64(text: &str) -> Result<(), String> {
+fn check_base64(text: &str, place: &Place) -> Result<(), Mismatch> {
     let packed: String = text.chars().filter(|character| !matches!(character, '\r' | '\n')).collect();
     STANDARD.decode(&packed).map(drop).map_err(|error| {
         let offset = match error {
             base64::DecodeError::InvalidByte(offset, _) | base64::DecodeError::InvalidLastSymbol(offset, _) => offset,
             base64::DecodeError::InvalidLength(_) | base64::DecodeError::InvalidPadding => packed.len() / 4 * 4,
         };
-        format!("illegal base64 data at input byte {offset}")
+        Mismatch { message: format!("illegal base64 data at input byte {offset}"), path: place.path.clone() }
     })
 }
 
@@ -227,7 +262,7 @@ mod tests {
     use super::super::shape_of;
     use super::*;
 
-    fn role(body: Value) -> Result<Decoded, String> {
+    fn role(body: Value) -> Result<Decoded, Mismatch> {
         decode(shape_of("rbac.authorization.k8s.io", "Role"), body)
     }
 
@@ -247,8 +282,10 @@ mod tests {
             (json!({"metadata": {"name": 1}}), "number into Go struct field ObjectMeta.metadata.name of type string"),
         ];
         for (body, want) in cases {
-            assert_eq!(role(body).unwrap_err(), format!("json: cannot unmarshal {want}"));
+            assert_eq!(role(body).unwrap_err().message, format!("json: cannot unmarshal {want}"));
         }
+        let mismatch = role(json!({"rules": [{}, {"verbs": ["get", 1]}]})).unwrap_err();
+        assert_eq!(mismatch.path, "rules[1].verbs[1]");
     }
 
     #[test]
@@ -259,7 +296,9 @@ mod tests {
             "rules": [{"verbs": ["get"], "verb": "list", "resources": []}],
         }))
         .unwrap();
-        assert_eq!(decoded.strict_errors, [r#"unknown field "colour""#, r#"unknown field "rules[0].verb""#]);
+        let meant: Vec<_> = decoded.unknown_fields.iter().map(|field| field.meant).collect();
+        assert_eq!(meant, [None, Some("verbs")]);
+        assert_eq!(decoded.strict_errors(), [r#"unknown field "colour""#, r#"unknown field "rules[0].verb""#]);
         assert_eq!(decoded.value, json!({"kind": "Role", "metadata": {"name": "r"}, "rules": [{"verbs": ["get"]}]}));
     }
 

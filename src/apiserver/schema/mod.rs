@@ -14,7 +14,7 @@ mod volume;
 mod workload;
 mod workload_status;
 
-pub use decode::{Decoded, blank, decode, decode_metadata, persisted};
+pub use decode::{Decoded, Mismatch, UnknownField, blank, decode, decode_metadata, persisted};
 pub use kinds::shape_of;
 pub use openapi::openapi;
 pub use types::{Field, Shape, Type};

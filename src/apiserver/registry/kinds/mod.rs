@@ -18,7 +18,7 @@ mod service_account;
 mod signing_request;
 mod workload;
 
-pub use manifest::admit_manifest;
+pub use manifest::{Refusal, admit_manifest};
 pub(super) use workload::{advance_generation, start_generation};
 
 use super::Strategy;

@@ -5,10 +5,9 @@ use std::sync::Arc;
 
 use crate::analysis::finding::{Finding, Located, Position, Severity, Spot};
 use crate::analysis::{Cluster, Origin, loading};
-use crate::apiserver::discovery::Discovery;
-use crate::bootstrap::{LoadedCluster, Problem, Refused};
+use crate::bootstrap::{Fault, LoadedCluster, Problem, Refused};
 use crate::cli::lines::Lines;
-use crate::manifest::{PathSegment, SkipReason};
+use crate::manifest::{self, PathSegment, SkipReason};
 use crate::store::Place;
 
 /// What was met while manifests were read.
@@ -20,24 +19,23 @@ pub(super) fn of_loading(loaded: &LoadedCluster, is_complete: bool) -> Vec<Findi
             location: Some(location.clone()),
             path: name_path(),
         };
-        let message = format!("{} is in two manifests", repeated.object);
-        let finding = Finding::new(&loading::REPEATED, origin(&repeated.counts), message);
+        let counts = origin(&repeated.counts);
+        let message = format!("{} is in two manifests", counts.shown());
+        let finding = Finding::new(&loading::REPEATED, counts, message);
         findings.push(finding.because("also here; this one is not looked at", origin(&repeated.hidden)));
     }
-    let served = Discovery::default();
+    for manifest::Problem { path, line, message } in &loaded.repeated_keys {
+        let spot = Spot::Line { file: Arc::clone(path), line: line.unwrap_or(1) };
+        findings.push(Finding::new(&loading::REPEATED_KEY, spot, message.clone()));
+    }
     for (kind, location) in &loaded.unknown_kinds {
         let object = Place { resource: String::new(), namespace: String::new(), name: String::new() };
         let path = vec![PathSegment::Key("kind".to_owned())];
         let origin = Origin { object, location: Some(location.clone()), path };
         // Several objects may be of the kind: none is named.
         let severity = if is_complete { Severity::Warning } else { Severity::Note };
-        findings.push(if let Some(help) = loading::meant(kind, &served) {
-            let message = format!("Kubernetes 1.36 does not serve {kind}: the API server would refuse it");
-            Finding::new(&loading::UNKNOWN_KIND, origin, message).help(help)
-        } else {
-            let message = format!("no definition of {kind} was found");
-            Finding::new(&loading::UNKNOWN_KIND, origin, message).severity(severity)
-        });
+        let message = format!("no definition of {kind} was found");
+        findings.push(Finding::new(&loading::UNKNOWN_KIND, origin, message).severity(severity));
     }
     let unrendered = |reason| matches!(reason, SkipReason::HelmTemplate | SkipReason::Kustomization);
     for skipped in loaded.skipped.iter().filter(|skipped| unrendered(skipped.reason)) {
@@ -49,16 +47,57 @@ pub(super) fn of_loading(loaded: &LoadedCluster, is_complete: bool) -> Vec<Findi
 
 fn of_problem(problem: &Problem) -> Finding {
     let Problem { file, line, message, refused } = problem;
-    let Some(Refused { object, location, field }) = refused else {
+    let Some(Refused { object, location, fields, advice, fault }) = refused else {
         let spot = Spot::Line { file: Arc::clone(file), line: line.unwrap_or(1) };
         return Finding::new(&loading::UNREADABLE, spot, message.clone());
     };
-    let path = path_of(field);
-    let path = if path.is_empty() { name_path() } else { path };
-    let origin = Origin { object: object.clone(), location: Some(location.clone()), path };
+    let origin = |field: &str| {
+        let path = Some(path_of(field)).filter(|path| !path.is_empty()).unwrap_or_else(name_path);
+        Origin { object: object.clone(), location: Some(location.clone()), path }
+    };
+    let mut fields = fields.iter().map(String::as_str);
+    let first = fields.next().unwrap_or_default();
+    let spot = origin(first);
     let is_url_in_role =
-        field.ends_with("nonResourceURLs") && message.contains("namespaced rules cannot apply to non-resource URLs");
-    Finding::new(if is_url_in_role { &loading::URLS_IN_NAMESPACE } else { &loading::REFUSED }, origin, message.clone())
+        first.ends_with("nonResourceURLs") && message.contains("namespaced rules cannot apply to non-resource URLs");
+    let rule = match fault {
+        Fault::Kind => &loading::UNKNOWN_KIND,
+        Fault::Content if is_url_in_role => &loading::URLS_IN_NAMESPACE,
+        Fault::Content => &loading::REFUSED,
+    };
+    let mut finding = Finding::new(rule, spot, named(object, message));
+    finding.help = advice.clone().or_else(|| help_about_types(message).map(str::to_owned));
+    fields.fold(finding, |finding, field| finding.because(format!("{field} is wrong, too"), origin(field)))
+}
+
+/// The server's words with the object that they are about: `Role shop/reader: strict decoding error: …` instead of
+/// `Role in version "v1" cannot be handled as a Role: strict decoding error: …`.
+fn named(object: &Place, message: &str) -> String {
+    let split = || {
+        let (head, rest) = message.split_once(" cannot be handled as a ")?;
+        Some((head.split(' ').next()?, rest.split_once(": ")?.1))
+    };
+    let Place { namespace, name, .. } = object;
+    let slash = if namespace.is_empty() { "" } else { "/" };
+    match split() {
+        Some((kind, why)) if name.is_empty() => format!("{kind}: {why}"),
+        Some((kind, why)) => format!("{kind} {namespace}{slash}{name}: {why}"),
+        None => message.to_owned(),
+    }
+}
+
+/// What to do about values that YAML reads as something else than they look like.
+fn help_about_types(message: &str) -> Option<&'static str> {
+    let (_, types) = message.split_once("json: cannot unmarshal ")?;
+    let (found, wanted) = (types.split(' ').next()?, types.rsplit(' ').next()?);
+    match (found, wanted) {
+        ("bool" | "number", "string") => Some(
+            "Put the value in quotes: without them, YAML reads numbers, and words such as yes, no, on, off, y and n, as no text",
+        ),
+        ("string", "bool" | "int32" | "int64") => Some("Take away the quotes: a number or true or false is meant"),
+        ("string", list) if list.starts_with("[]") => Some("Write a list: [VALUE]"),
+        _ => None,
+    }
 }
 
 /// Pods that name their service account in the old field.
@@ -74,17 +113,22 @@ pub(super) fn of_old_fields(cluster: &Cluster, files: &BTreeSet<Arc<str>>, lines
     findings
 }
 
-/// `rules[0].verbs` as steps.
+/// `rules[0].verbs`, or `data[a.b]`, as steps.
 fn path_of(field: &str) -> Vec<PathSegment> {
     let mut path = Vec::new();
-    for part in field.split('.').filter(|part| !part.is_empty()) {
-        let (key, indexes) = part.split_once('[').unwrap_or((part, ""));
-        if !key.is_empty() {
-            path.push(PathSegment::Key(key.to_owned()));
+    let mut rest = field;
+    while let Some(next) = rest.find(['.', '[']) {
+        let (key, behind) = rest.split_at(next);
+        path.extend((!key.is_empty()).then(|| PathSegment::Key(key.to_owned())));
+        rest = behind.strip_prefix('.').unwrap_or(behind);
+        if let Some((inside, behind)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            path.push(inside.parse().map_or_else(|_| PathSegment::Key(inside.to_owned()), PathSegment::Index));
+            rest = behind;
+        } else if behind.starts_with('[') {
+            break;
         }
-        let indexes = indexes.split('[').map(|index| index.trim_end_matches(']'));
-        path.extend(indexes.filter_map(|index| index.parse().ok()).map(PathSegment::Index));
     }
+    path.extend((!rest.is_empty()).then(|| PathSegment::Key(rest.to_owned())));
     path
 }
 
@@ -148,6 +192,9 @@ mod tests {
         let key = |name: &str| PathSegment::Key(name.to_owned());
         assert_eq!(path_of("rules[0].verbs"), [key("rules"), PathSegment::Index(0), key("verbs")]);
         assert_eq!(path_of("metadata.name"), [key("metadata"), key("name")]);
+        assert_eq!(path_of("data[a.b]"), [key("data"), key("a.b")]);
+        assert_eq!(path_of("a[0][1].b"), [key("a"), PathSegment::Index(0), PathSegment::Index(1), key("b")]);
+        assert_eq!(path_of("a[b.c"), [key("a"), key("[b.c")]);
         assert_eq!(path_of(""), []);
     }
 }
