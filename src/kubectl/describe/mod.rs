@@ -3,6 +3,8 @@
 //! Mirrors `k8s.io/kubectl/pkg/describe/describe.go`. What belongs to an object and stands elsewhere is asked of a
 //! [`Cluster`]; how lines are aligned is the business of [`Description`].
 
+mod addresses;
+mod autoscaler;
 mod binding;
 mod claim;
 mod cluster;
@@ -10,16 +12,22 @@ mod conditions;
 mod config_map;
 mod containers;
 mod cron_job;
+mod csi_node;
 mod csr;
 mod daemon_set;
 mod deployment;
+mod disruption_budget;
+mod endpoints;
 mod environment;
 mod events;
 mod generic;
 mod head;
+mod ingress;
+mod ingress_class;
 mod job;
 mod limit_range;
 mod namespace;
+mod network_policy;
 mod node;
 mod node_resources;
 mod owned_pods;
@@ -27,14 +35,18 @@ mod persistent_volume;
 mod placement;
 mod pod;
 mod pod_amounts;
+mod priority_class;
 mod probe;
 mod reading;
 mod replica_set;
 mod resource_quota;
 mod role;
 mod secret;
+mod service;
 mod service_account;
+mod slices;
 mod stateful_set;
+mod storage_class;
 mod template;
 mod volume_sources;
 mod volumes;
@@ -88,6 +100,19 @@ fn lines_of(
         ("", "Namespace") => namespace::describe(lines, object, around),
         ("", "PersistentVolume") => persistent_volume::describe(lines, object, around),
         ("", "PersistentVolumeClaim") => claim::describe(lines, object, around),
+        ("", "Service") => service::describe(lines, object, around),
+        ("", "Endpoints") => endpoints::describe(lines, object, around),
+        ("discovery.k8s.io", "EndpointSlice") => slices::describe(lines, object, around),
+        ("networking.k8s.io", "Ingress") => ingress::describe(lines, object, around),
+        ("networking.k8s.io", "IngressClass") => ingress_class::describe(lines, object, around),
+        ("networking.k8s.io", "ServiceCIDR") => addresses::describe_range(lines, object, around),
+        ("networking.k8s.io", "IPAddress") => addresses::describe_address(lines, object, around),
+        ("storage.k8s.io", "StorageClass") => storage_class::describe(lines, object, around),
+        ("storage.k8s.io", "VolumeAttributesClass") => storage_class::describe_attributes(lines, object, around),
+        ("storage.k8s.io", "CSINode") => csi_node::describe(lines, object, around),
+        ("policy", "PodDisruptionBudget") => disruption_budget::describe(lines, object, around),
+        ("scheduling.k8s.io", "PriorityClass") => priority_class::describe(lines, object, around),
+        ("autoscaling", "HorizontalPodAutoscaler") => autoscaler::describe(lines, object, around),
         ("apps", "Deployment") => deployment::describe(lines, object, around),
         ("apps", "ReplicaSet") => replica_set::describe(lines, object, around),
         ("apps", "StatefulSet") => stateful_set::describe(lines, object, around),
@@ -101,6 +126,7 @@ fn lines_of(
                 ("", "Secret") => secret::describe(lines, object),
                 ("", "ResourceQuota") => resource_quota::describe(lines, object),
                 ("", "LimitRange") => limit_range::describe(lines, object),
+                ("networking.k8s.io", "NetworkPolicy") => network_policy::describe(lines, object),
                 ("rbac.authorization.k8s.io", "Role" | "ClusterRole") => role::describe(lines, object),
                 ("rbac.authorization.k8s.io", "RoleBinding" | "ClusterRoleBinding") => {
                     binding::describe(lines, object);

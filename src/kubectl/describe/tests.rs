@@ -21,7 +21,7 @@ impl Few {
 impl Cluster for Few {
     fn get(&mut self, resource: (&str, &str), _: &str, name: &str) -> Result<Value, Failure> {
         let found = self.of(resource.1).find(|object| text(object, "/metadata/name") == name).cloned();
-        let message = format!("{}.{} \"{name}\" not found", resource.1, resource.0);
+        let message = format!("{} \"{name}\" not found", resource.1);
         let missing = ApiError { code: 404, reason: "NotFound".into(), message, ..ApiError::default() };
         Ok(found.ok_or(missing)?)
     }
@@ -54,7 +54,9 @@ macro_rules! kinds {
 }
 
 kinds! {
-    cron_job custom_resource daemon_set deployment job limit_range namespace node persistent_volume
-    persistent_volume_claim pod replica_set replication_controller resource_quota running_pod secret service_account
-    stateful_set volumes
+    bare_ingress cron_job csi_node custom_resource daemon_set deployment empty_network_policy endpoint_slice endpoints
+    horizontal_pod_autoscaler ingress ingress_class ip_address job limit_range namespace network_policy node
+    persistent_volume persistent_volume_claim plain_service pod pod_disruption_budget priority_class replica_set
+    replication_controller resource_quota running_pod secret service service_account service_cidr stateful_set
+    storage_class volume_attributes_class volumes
 }

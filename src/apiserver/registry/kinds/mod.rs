@@ -6,6 +6,7 @@ mod config_map;
 mod container;
 mod definition;
 mod event;
+mod filled;
 mod lease;
 mod manifest;
 mod namespace;
@@ -14,6 +15,7 @@ mod pod;
 mod pod_spec;
 mod role;
 mod secret;
+mod service;
 mod service_account;
 mod signing_request;
 mod workload;
@@ -39,6 +41,13 @@ pub fn strategy_for(group: &str, kind: &str) -> &'static dyn Strategy {
         ("", "ConfigMap") => &config_map::ConfigMap,
         ("", "PersistentVolumeClaim") => &claim::Claim,
         ("", "ReplicationController") => &workload::ReplicationController,
+        ("", "Service") => &service::Service,
+        ("", "LimitRange") => &filled::LIMIT_RANGE,
+        ("", "PersistentVolume") => &filled::PERSISTENT_VOLUME,
+        ("networking.k8s.io", "NetworkPolicy") => &filled::NETWORK_POLICY,
+        ("storage.k8s.io", "StorageClass") => &filled::STORAGE_CLASS,
+        ("scheduling.k8s.io", "PriorityClass") => &filled::PRIORITY_CLASS,
+        ("autoscaling", "HorizontalPodAutoscaler") => &filled::AUTOSCALER,
         ("apps", "Deployment") => &workload::DEPLOYMENT,
         ("apps", "ReplicaSet") => &workload::REPLICA_SET,
         ("apps", "StatefulSet") => &workload::STATEFUL_SET,
