@@ -90,13 +90,11 @@ fn missing_value(flag: &str, words: &[String]) -> String {
 }
 
 /// Commands of kubectl that have nothing to do with access.
-const NOT_SIMULATED: [&str; 23] = [
+const NOT_SIMULATED: [&str; 16] = [
     "autoscale",
     "cluster-info",
-    "cordon",
     "debug",
     "diff",
-    "drain",
     "events",
     "expose",
     "kustomize",
@@ -106,13 +104,8 @@ const NOT_SIMULATED: [&str; 23] = [
     "rollout resume",
     "rollout status",
     "rollout undo",
-    "set env",
-    "set image",
-    "set resources",
     "set selector",
-    "taint",
     "top",
-    "uncordon",
     "wait",
 ];
 

@@ -7,6 +7,9 @@ use serde_json::{Map, Value, json};
 
 use crate::apiserver::registry::{ListMerge, list_merge};
 
+/// What stands before the name of a list whose items come in this order.
+const ELEMENT_ORDER: &str = "$setElementOrder/";
+
 /// Which lists are merged item by item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lists {
@@ -85,6 +88,7 @@ impl Diff {
                 let added: Vec<Value> = modified.iter().filter(|item| !current.contains(item)).cloned().collect();
                 let removed: Vec<Value> = original.iter().filter(|item| !modified.contains(item)).cloned().collect();
                 if !added.is_empty() {
+                    patch.insert(format!("{ELEMENT_ORDER}{field}"), modified.into());
                     patch.insert(field.to_owned(), added.into());
                 }
                 if !removed.is_empty() {
@@ -93,6 +97,11 @@ impl Diff {
             }
             ListMerge::ByKey(key) => {
                 let items = self.keyed(key, original, modified, current, path);
+                // New items would come first otherwise.
+                let is_edited = original == current && keys_of(key, modified) != keys_of(key, current);
+                if !items.is_empty() || is_edited {
+                    patch.insert(format!("{ELEMENT_ORDER}{field}"), keys_of(key, modified).into());
+                }
                 if !items.is_empty() {
                     patch.insert(field.to_owned(), items.into());
                 }
@@ -130,6 +139,11 @@ impl Diff {
     }
 }
 
+/// The items of a list with nothing but their keys.
+fn keys_of(key: &str, items: &[Value]) -> Vec<Value> {
+    items.iter().filter_map(|item| Some(json!({key: item.get(key)?}))).collect()
+}
+
 fn map_of(value: Option<&Value>) -> Map<String, Value> {
     value.and_then(Value::as_object).cloned().unwrap_or_default()
 }
@@ -160,7 +174,22 @@ mod tests {
                 json!({"secrets": [{"name": "one"}]}),
                 json!({"secrets": [{"name": "two"}]}),
                 json!({"secrets": [{"name": "one"}, {"name": "foreign"}]}),
-                json!({"secrets": [{"name": "two"}, {"$patch": "delete", "name": "one"}]}),
+                json!({
+                    "$setElementOrder/secrets": [{"name": "two"}],
+                    "secrets": [{"name": "two"}, {"$patch": "delete", "name": "one"}],
+                }),
+            ),
+            (
+                json!({"secrets": [{"name": "one"}, {"name": "two"}]}),
+                json!({"secrets": [{"name": "two"}, {"name": "one"}]}),
+                json!({"secrets": [{"name": "one"}, {"name": "two"}]}),
+                json!({"$setElementOrder/secrets": [{"name": "two"}, {"name": "one"}]}),
+            ),
+            (
+                json!({"secrets": [{"name": "one"}]}),
+                json!({"secrets": [{"name": "one"}]}),
+                json!({"secrets": [{"name": "foreign"}, {"name": "one"}]}),
+                json!({}),
             ),
         ];
         for (original, modified, current, want) in cases {

@@ -25,6 +25,7 @@ mod help;
 mod key_secrecy;
 mod long_lists;
 mod matrix;
+mod nodes;
 #[cfg(unix)]
 mod pipelines;
 mod published_keys;
@@ -35,6 +36,7 @@ mod reconcile;
 mod rollout;
 mod scale;
 mod secret_tls;
+mod set_pods;
 mod state;
 mod subresource;
 mod survival;

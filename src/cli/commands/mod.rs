@@ -11,9 +11,11 @@ mod check;
 mod cluster;
 mod completion;
 mod config;
+mod cordon;
 mod create;
 mod delete;
 mod describe;
+mod drain;
 mod edit;
 mod exec;
 mod explain;
@@ -21,6 +23,7 @@ mod get;
 mod label;
 mod logs;
 mod marking;
+mod nodes;
 mod not_simulated;
 mod options;
 mod patch;
@@ -31,9 +34,11 @@ mod rounds;
 mod run;
 mod scale;
 mod set;
+mod taint;
 mod targets;
 mod token;
 mod tokenreview;
+mod uncordon;
 mod version;
 mod writing;
 
@@ -54,6 +59,10 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::group("set", "Change one thing of objects", set::COMMANDS),
     Entry::command::<scale::Scale>("scale").writing(),
     Entry::group("rollout", "Make workloads start again", rollout::COMMANDS),
+    Entry::command::<cordon::Cordon>("cordon").writing(),
+    Entry::command::<uncordon::Uncordon>("uncordon").writing(),
+    Entry::command::<drain::Drain>("drain").writing(),
+    Entry::command::<taint::Taint>("taint").writing(),
     Entry::command::<run::RunPod>("run").writing(),
     Entry::command::<exec::Exec>("exec").writing(),
     Entry::command::<logs::Logs>("logs"),

@@ -84,7 +84,11 @@ impl Targets {
         Self::from_files(session, files, how, filters)
     }
 
-    fn from_arguments(session: &mut Session<'_>, arguments: &[String], filters: &Filters) -> Result<Self, Failure> {
+    /// Finds the objects that arguments name.
+    ///
+    /// # Errors
+    /// Arguments that do not go together or name an unknown type.
+    pub fn from_arguments(session: &mut Session<'_>, arguments: &[String], filters: &Filters) -> Result<Self, Failure> {
         let namespace = session.namespace()?.name;
         let console = session.console;
         let client = session.client()?;

@@ -181,9 +181,7 @@ impl Data<'_> {
         let text = String::from_utf8_lossy(&std::fs::read(&path).map_err(unreadable)?).into_owned();
         for line in text.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let key = line.split_once('=').map_or(line, |(key, _)| key);
-            if !is_variable_name(key) {
-                return Err(Failure::plain(format!("{} is not a valid key name: {VARIABLE_NAME}", go_quote(key))));
-            }
+            check_variable_name(key)?;
             match line.split_once('=') {
                 Some((_, value)) => self.add(key, value.as_bytes().to_vec())?,
                 None => {
@@ -198,6 +196,17 @@ impl Data<'_> {
 }
 
 const VARIABLE_NAME: &str = "a valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit (e.g. 'my.env-name',  or 'MY_ENV.NAME',  or 'MyEnvName1', regex used for validation is '[-._a-zA-Z][-._a-zA-Z0-9]*')";
+
+/// Refuses what cannot be the name of an environment variable.
+///
+/// # Errors
+/// kubectl's text.
+pub fn check_variable_name(name: &str) -> Result<(), Failure> {
+    if is_variable_name(name) {
+        return Ok(());
+    }
+    Err(Failure::plain(format!("{} is not a valid key name: {VARIABLE_NAME}", go_quote(name))))
+}
 
 /// Mirrors `IsEnvVarName` of `k8s.io/apimachinery/pkg/util/validation/validation.go`.
 fn is_variable_name(name: &str) -> bool {

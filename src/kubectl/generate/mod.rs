@@ -14,7 +14,7 @@ mod service;
 mod workload;
 
 pub use binding::{RoleReference, cluster_role_binding, role_binding};
-pub use data::{DataSources, config_map};
+pub use data::{DataSources, check_variable_name, config_map};
 pub use disruption_budget::disruption_budget;
 pub use ingress::{IngressRequest, ingress};
 pub use priority_class::priority_class;

@@ -1,5 +1,9 @@
 //! `set`: commands that change one thing of an object by patching it.
 
+mod env;
+mod image;
+mod pods;
+mod resources;
 mod serviceaccount;
 mod subject;
 
@@ -13,12 +17,32 @@ use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
 
 pub(super) static COMMANDS: &[Entry] = &[
+    Entry::command::<env::Env>("env").writing(),
+    Entry::command::<image::Image>("image").writing(),
+    Entry::command::<resources::Resources>("resources").writing(),
     Entry::command::<subject::Subject>("subject").writing(),
     Entry::command::<serviceaccount::ServiceAccount>("serviceaccount").or(&["sa"]).writing(),
 ];
 
 /// The refusal of arguments that would need a server.
 const LOCAL_NEEDS_FILES: &str = "you must specify resources by --filename when --local is set.\nExample resource specifications include:\n   '-f rsrc.yaml'\n   '--filename=rsrc.json'";
+
+/// Splits arguments into those that name objects and the changes behind them.
+///
+/// # Errors
+/// An object named behind a change.
+fn split_arguments(
+    arguments: &[String],
+    noun: &str,
+    is_change: impl Fn(&str) -> bool,
+) -> Result<(Vec<String>, Vec<String>), Failure> {
+    let first = arguments.iter().position(|argument| is_change(argument)).unwrap_or(arguments.len());
+    let (objects, changes) = arguments.split_at(first);
+    if let Some(late) = changes.iter().find(|argument| !is_change(argument)) {
+        return Err(Failure::plain(format!("all resources must be specified before {noun} changes: {late}")));
+    }
+    Ok((objects.to_vec(), changes.to_vec()))
+}
 
 /// Patches an object on the server.
 fn patch(session: &mut Session<'_>, target: &Target, patch: Value, writing: &Writing) -> Result<Value, Failure> {
