@@ -290,6 +290,11 @@ impl FieldError {
         Self::new(field, "FieldValueInvalid", format!("Invalid value: {value}"), detail)
     }
 
+    /// The value is wrong; it is given as it is to be printed.
+    pub fn invalid_shown(field: impl Into<String>, shown: &str, detail: &str) -> Self {
+        Self::new(field, "FieldValueInvalid", format!("Invalid value: {shown}"), detail)
+    }
+
     /// The text is wrong; it is printed Go-quoted.
     pub fn invalid_text(field: impl Into<String>, value: &str, detail: &str) -> Self {
         Self::new(field, "FieldValueInvalid", format!("Invalid value: {:?}", GoQuoted(value)), detail)

@@ -30,6 +30,7 @@ mod nodes;
 mod pipelines;
 mod published_keys;
 mod raw;
+mod raw_bodies;
 mod raw_forms;
 mod raw_reviews;
 mod reconcile;

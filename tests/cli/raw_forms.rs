@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support::Rbacsim;
 
 /// A cluster with a pod whose account may do everything.
-fn with_pod() -> Rbacsim {
+pub(super) fn with_pod() -> Rbacsim {
     let rbacsim = Rbacsim::new();
     rbacsim.run("run web --image=nginx").prints("pod/web created\n");
     rbacsim
@@ -15,7 +15,7 @@ fn with_pod() -> Rbacsim {
 }
 
 /// What curl in the pod gets: the code and the body. `options` and `url` as a shell reads them.
-fn curl(rbacsim: &Rbacsim, options: &str, url: &str) -> (String, String) {
+pub(super) fn curl(rbacsim: &Rbacsim, options: &str, url: &str) -> (String, String) {
     let token = "$(cat /var/run/secrets/kubernetes.io/serviceaccount/token)";
     let script = format!(
         "curl -sk -w \"%{{http_code}}\" -H \"Authorization: Bearer {token}\" {options} \"https://kubernetes{url}\""

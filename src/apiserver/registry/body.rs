@@ -2,11 +2,11 @@
 //!
 //! Mirrors `transformDecodeError` and the decoding in `k8s.io/apiserver/pkg/endpoints/handlers/{create,update}.go`.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::Call;
 use super::call::FieldValidation;
-use super::unreadable::unrecognized;
+use super::unreadable::{go_error, no_type_meta, unrecognized};
+use super::{Call, duplicates};
 use crate::apiserver::Failure;
 use crate::apiserver::discovery::split_api_version;
 use crate::apiserver::negotiation::MEDIA_TYPES;
@@ -31,19 +31,41 @@ impl Call<'_> {
         if is_too_large {
             return Err(Status::too_large(MAX_BYTES).into());
         }
-        let value = match body {
-            Body::Object(value) | Body::Patch(_, Ok(value)) => value,
+        let (value, duplicates) = match body {
+            Body::Object(value) | Body::Patch(_, Ok(value)) => (value, Vec::new()),
             Body::Patch(_, Err(why)) => return Err(self.cannot_handle(&self.resource.kind.clone(), &why).into()),
-            Body::Text(text) => serde_json::from_str(&text)
-                .map_err(|error| Status::bad_request(unrecognized(&self.resource.kind, &error, &text)))?,
+            Body::Text(text) => self.read(&text)?,
+            Body::Empty => self.read("")?,
             Body::Foreign => return Err(Status::unsupported_media_type(MEDIA_TYPES).into()),
-            Body::Empty | Body::Stream => return Err(Status::bad_request("an empty body may not be set").into()),
+            Body::Stream => return Err(Status::bad_request("an empty body may not be set").into()),
         };
-        self.decode_value(value, self.field_validation())
+        self.decode_noting(value, &duplicates, self.field_validation())
+    }
+
+    /// Reads a text as JSON of which kind and version can be told; also the fields that stand in it twice.
+    fn read(&self, text: &str) -> Result<(Value, Vec<String>), Failure> {
+        let kind = &self.resource.kind;
+        let (value, duplicates) = duplicates::read(text)
+            .map_err(|error| Status::bad_request(unrecognized(kind, &go_error(&error, text), text)))?;
+        if let Some(why) = no_type_meta(&value) {
+            return Err(Status::bad_request(unrecognized(kind, &why, text)).into());
+        }
+        // Go leaves an object as it was when it reads null into it.
+        Ok((if value.is_null() { Value::Object(Map::new()) } else { value }, duplicates))
     }
 
     /// Reads JSON into an object with defaults.
     pub(super) fn decode_value(&mut self, value: Value, validation: FieldValidation) -> Result<Value, Failure> {
+        self.decode_noting(value, &[], validation)
+    }
+
+    /// The same of JSON in which fields stood twice.
+    fn decode_noting(
+        &mut self,
+        value: Value,
+        duplicates: &[String],
+        validation: FieldValidation,
+    ) -> Result<Value, Failure> {
         let text = |field: &str| value.get(field).and_then(Value::as_str).unwrap_or_default();
         let (kind, api_version) = (text("kind").to_owned(), text("apiVersion").to_owned());
         let expected = self.resource.api_version();
@@ -66,6 +88,11 @@ impl Call<'_> {
         if let Some(custom) = self.custom()? {
             strict_errors.extend(custom.read(&mut decoded.value));
         }
+        // A field that is not known may stand there as often as it likes.
+        let is_known = |path: &&String| !strict_errors.contains(&format!("unknown field \"{path}\""));
+        let twice: Vec<String> =
+            duplicates.iter().filter(is_known).map(|path| format!("duplicate field \"{path}\"")).collect();
+        strict_errors.extend(twice);
         if !strict_errors.is_empty() {
             match validation {
                 FieldValidation::Strict => {

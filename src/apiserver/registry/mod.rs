@@ -9,6 +9,7 @@ mod connect;
 mod create;
 mod delete;
 mod delete_options;
+mod duplicates;
 mod eviction;
 mod forms;
 mod health;

@@ -12,6 +12,7 @@ use super::{Call, strategic};
 use crate::apiserver::Failure;
 use crate::apiserver::discovery::{ApiResource, Discovery};
 use crate::apiserver::request::PatchType;
+use crate::apiserver::schema::type_name;
 use crate::apiserver::status::{FieldError, Status, Subject};
 use crate::print::go_value::to_go_text;
 
@@ -69,9 +70,9 @@ impl Call<'_> {
     fn apply_patch(&self, of: PatchType, patch: &Value, old: &Value) -> Result<Value, Failure> {
         match of {
             PatchType::Json => {
-                let operations: ::json_patch::Patch = serde_json::from_value(patch.clone()).map_err(|_| {
-                    Status::bad_request(undecodable(&cannot_unmarshal(patch, "[]handlers.jsonPatchOp")))
-                })?;
+                check_operations(patch).map_err(|why| Status::bad_request(undecodable(&why)))?;
+                let operations: ::json_patch::Patch =
+                    serde_json::from_value(patch.clone()).map_err(|_| Status::unprocessable())?;
                 json_patch(old, &operations).map_err(|_| Status::unprocessable().into())
             }
             PatchType::Strategic if !is_built_in(self.resource) => Err(self.unknown_patch().into()),
@@ -93,19 +94,31 @@ fn readable(of: PatchType, patch: Result<Value, String>) -> Result<Value, Status
     patch.map_err(|why| Status::bad_request(if of == PatchType::Strategic { why } else { undecodable(&why) }))
 }
 
+/// Whether a JSON patch is a list of what operations consist of; which operations there are is looked at later.
+fn check_operations(patch: &Value) -> Result<(), String> {
+    let Value::Array(operations) = patch else { return Err(cannot_unmarshal(patch, "[]handlers.jsonPatchOp")) };
+    for operation in operations {
+        let Value::Object(fields) = operation else {
+            return Err(cannot_unmarshal(operation, "handlers.jsonPatchOp"));
+        };
+        for name in ["from", "op", "path"] {
+            if let Some(given) = fields.get(name).filter(|given| !given.is_string() && !given.is_null()) {
+                let found = type_name(given);
+                return Err(format!(
+                    "json: cannot unmarshal {found} into Go struct field jsonPatchOp.{name} of type string"
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
 fn undecodable(why: &str) -> String {
     format!("error decoding patch: {why}")
 }
 
 fn cannot_unmarshal(value: &Value, into: &str) -> String {
-    let found = match value {
-        Value::Object(_) => "object",
-        Value::Array(_) => "array",
-        Value::String(_) => "string",
-        Value::Number(_) => "number",
-        Value::Bool(_) => "bool",
-        Value::Null => "value",
-    };
+    let found = if value.is_null() { "value" } else { type_name(value) };
     format!("json: cannot unmarshal {found} into Go value of type {into}")
 }
 

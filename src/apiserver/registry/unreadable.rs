@@ -3,6 +3,10 @@
 //! Mirrors the error texts of `encoding/json` (`scanner.go`) and `transformDecodeError` with `summarizeData` in
 //! `k8s.io/apiserver/pkg/endpoints/handlers/{rest,create}.go`.
 
+use serde_json::Value;
+
+use crate::apiserver::schema::type_name;
+
 /// How much of a body a refusal repeats.
 const SHOWN: usize = 30;
 
@@ -28,12 +32,25 @@ pub(super) fn go_error(error: &serde_json::Error, text: &str) -> String {
 }
 
 /// The refusal of a body that is no JSON at all, where an object of a kind is expected.
-pub(super) fn unrecognized(kind: &str, error: &serde_json::Error, text: &str) -> String {
-    let why = go_error(error, text);
+pub(super) fn unrecognized(kind: &str, why: &str, text: &str) -> String {
     format!(
         "the object provided is unrecognized (must be of type {kind}): couldn't get version/kind; json parse error: {why} ({})",
         summary(text)
     )
+}
+
+/// Why kind and version cannot be told of JSON; nothing if they can, or are left out.
+///
+/// Mirrors `SimpleMetaFactory.Interpret` in `k8s.io/apimachinery/pkg/runtime/serializer/json/meta.go`.
+pub(super) fn no_type_meta(value: &Value) -> Option<String> {
+    const INTO: &str = r#"Go value of type struct { APIVersion string "json:\"apiVersion,omitempty\""; Kind string "json:\"kind,omitempty\"" }"#;
+    let Value::Object(fields) = value else {
+        return (!value.is_null()).then(|| format!("json: cannot unmarshal {} into {INTO}", type_name(value)));
+    };
+    ["apiVersion", "kind"].iter().find_map(|name| {
+        let given = fields.get(*name).filter(|given| !given.is_string() && !given.is_null())?;
+        Some(format!("json: cannot unmarshal {} into Go struct field .{name} of type string", type_name(given)))
+    })
 }
 
 /// The beginning of a body: as it is if it looks like JSON, otherwise in hexadecimal.
@@ -66,7 +83,7 @@ mod tests {
             ("yes", "invalid character 'y' looking for beginning of value (796573)"),
         ] {
             let error = serde_json::from_str::<serde_json::Value>(text).unwrap_err();
-            let said = unrecognized("ConfigMap", &error, text);
+            let said = unrecognized("ConfigMap", &go_error(&error, text), text);
             let got = said.split_once("json parse error: ").unwrap().1;
             assert_eq!(got, want, "{text}");
         }

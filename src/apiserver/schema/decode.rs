@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 
 use super::kinds::OBJECT_META;
+use super::time;
 use super::types::{Presence, Shape, Type};
 
 /// An object read into its shape.
@@ -126,9 +127,13 @@ impl Walk {
     fn value(&mut self, of: &'static Type, value: Value, place: &Place) -> Result<Value, Mismatch> {
         match (of, value) {
             (_, Value::Null) => Ok(Value::Null),
-            (Type::Any, value)
-            | (Type::Bool, value @ Value::Bool(_))
-            | (Type::Text | Type::Time, value @ Value::String(_)) => Ok(value),
+            (Type::Any, value) | (Type::Bool, value @ Value::Bool(_)) | (Type::Text, value @ Value::String(_)) => {
+                Ok(value)
+            }
+            (Type::Time, Value::String(text)) => match time::check(&text) {
+                Ok(()) => Ok(Value::String(text)),
+                Err(message) => Err(Mismatch { message, path: place.path.clone() }),
+            },
             (Type::Bytes, Value::String(text)) => check_base64(&text, place).map(|()| Value::String(text)),
             (Type::Int32, Value::Number(number)) => match number.as_i64().and_then(|whole| i32::try_from(whole).ok()) {
                 Some(_) => Ok(Value::Number(number)),
@@ -233,7 +238,8 @@ fn mismatch(found: &str, of: &Type, place: &Place) -> Mismatch {
     Mismatch { message, path: place.path.clone() }
 }
 
-fn type_name(value: &Value) -> &'static str {
+/// What Go calls a value of JSON that it cannot put somewhere.
+pub fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "bool",

@@ -9,12 +9,13 @@ mod node;
 mod openapi;
 mod options;
 mod pod;
+mod time;
 mod types;
 mod volume;
 mod workload;
 mod workload_status;
 
-pub use decode::{Decoded, Mismatch, UnknownField, blank, decode, decode_metadata, persisted};
+pub use decode::{Decoded, Mismatch, UnknownField, blank, decode, decode_metadata, persisted, type_name};
 pub use kinds::shape_of;
 pub use openapi::openapi;
 pub use types::{Field, Shape, Type};

@@ -30,6 +30,10 @@ pub fn validate_metadata(metadata: &Map<String, Value>, rule: NameRule, namespac
             problems.extend(invalid("namespace", namespace, dns_label(namespace)));
         }
     }
+    if let Some(generation) = metadata.get("generation").filter(|number| number.as_i64().is_some_and(i64::is_negative))
+    {
+        problems.push(FieldError::invalid("metadata.generation", generation, "must be greater than or equal to 0"));
+    }
     problems.extend(validate_shared(metadata));
     problems
 }
@@ -111,6 +115,16 @@ fn validate_annotations(annotations: Option<&Value>) -> Vec<FieldError> {
     problems
 }
 
+/// Owner references as Go writes them.
+fn shown_owners(owners: Option<&Value>) -> String {
+    let owners = owners.and_then(Value::as_array).into_iter().flatten().map(|owner| {
+        let fields = ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"];
+        let fields = fields.iter().filter_map(|name| Some(format!("\"{name}\":{}", owner.get(*name)?)));
+        format!("{{{}}}", fields.collect::<Vec<String>>().join(","))
+    });
+    format!("[{}]", owners.collect::<Vec<String>>().join(","))
+}
+
 fn validate_owners(owners: Option<&Value>) -> Vec<FieldError> {
     let mut problems = Vec::new();
     let mut controller: Option<String> = None;
@@ -134,7 +148,7 @@ fn validate_owners(owners: Option<&Value>) -> Vec<FieldError> {
                 let detail = format!(
                     "Only one reference can have Controller set to true. Found \"true\" in references for {first} and {this}"
                 );
-                problems.push(FieldError::invalid("metadata.ownerReferences", &Value::Array(Vec::new()), &detail));
+                problems.push(FieldError::invalid_shown("metadata.ownerReferences", &shown_owners(owners), &detail));
             }
             controller.get_or_insert(this);
         }

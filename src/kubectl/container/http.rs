@@ -8,13 +8,13 @@ use super::Inside;
 use crate::apiserver::json::text;
 use crate::apiserver::negotiation::YAML;
 use crate::apiserver::request::{
-    Body, Credential, ImpersonationHeaders, Method, PatchType, Query, Request, ResponseBody,
+    Body, Credential, ImpersonationHeaders, Method, PatchType, Query, Request, ResponseBody, percent_decode,
 };
 use crate::kubectl::config::bearer;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::raw::{wants_pretty, wire_text, wire_text_pretty};
 use crate::kubectl::trace::status_text;
-use crate::manifest::parse_document;
+use crate::manifest::{parse_document, parse_json};
 use crate::print::yaml::to_yaml;
 
 /// The address of the service `kubernetes`.
@@ -107,6 +107,10 @@ impl Sent {
         let mut words = self.header("authorization").trim().splitn(3, ' ');
         match (words.next(), words.next()) {
             (Some(scheme), Some(token)) if scheme.eq_ignore_ascii_case("bearer") && !token.is_empty() => bearer(token),
+            // With one space too many there is no token, and the server says why.
+            (Some(scheme), Some(_)) if scheme.eq_ignore_ascii_case("bearer") => {
+                Credential::BearerToken(format!(" {}", words.next().unwrap_or_default()))
+            }
             _ => Credential::None,
         }
     }
@@ -121,10 +125,22 @@ impl Sent {
             if name == "impersonate-group" {
                 asked.groups.push(value.clone());
             } else if let Some(key) = name.strip_prefix("impersonate-extra-") {
-                asked.extra.push((key.to_owned(), value.clone()));
+                asked.extra.push((percent_decode(key), value.clone()));
             }
         }
         asked
+    }
+
+    /// The query with the name under which the sender writes: the beginning of its `User-Agent`, unless it says another.
+    ///
+    /// Mirrors `managerOrUserAgent` in `k8s.io/apiserver/pkg/endpoints/handlers/create.go`.
+    fn as_manager(&self, query: Query) -> Query {
+        let program = self.header("user-agent").split('/').next().unwrap_or_default();
+        let is_applied = self.header("content-type").starts_with("application/apply-patch");
+        if program.is_empty() || is_applied || query.first("fieldManager").is_some_and(|name| !name.is_empty()) {
+            return query;
+        }
+        query.with("fieldManager", program)
     }
 
     fn body(&self) -> Body {
@@ -141,9 +157,7 @@ impl Sent {
             (Method::Patch, Some(PatchType::Apply), _) => {
                 Body::Patch(PatchType::Apply, parse_document(text).map_err(|error| error.to_string()))
             }
-            (Method::Patch, Some(of), _) => {
-                Body::Patch(of, serde_json::from_str(text).map_err(|error| error.to_string()))
-            }
+            (Method::Patch, Some(of), _) => Body::Patch(of, parse_json(text)),
             (Method::Patch, None, _) => Body::Foreign,
             (.., "" | "application/json") => Body::Text(text.clone()),
             // What is no YAML is no JSON either, and is refused as that.
@@ -182,7 +196,7 @@ pub(super) fn send(inside: &mut Inside<'_>, sent: &Sent) -> Result<Answer, Failu
         accept: sent.header("accept").to_owned().into(),
         managed_fields: true,
         body: sent.body(),
-        query: query.clone(),
+        query: sent.as_manager(query.clone()),
     })?;
     let body = match response.body {
         _ if sent.method == Method::Head => String::new(),
@@ -249,7 +263,7 @@ mod tests {
             ("Bearer t", token("t")),
             ("bearer t u", token("t")),
             ("Bearer ", Credential::None),
-            ("Bearer  t", Credential::None),
+            ("Bearer  t", token(" t")),
             ("Basic t", Credential::None),
         ] {
             assert_eq!(sent("authorization", header).credential(), want, "{header}");

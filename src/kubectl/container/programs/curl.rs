@@ -139,7 +139,8 @@ impl Options {
                 "-" | "/dev/stdout" => {}
                 _ => return Err(unknown_option("curl", &format!("-o {value}: it keeps no files"))),
             },
-            "m" | "max-time" | "connect-timeout" | "retry" | "A" | "user-agent" | "resolve" => {}
+            "A" | "user-agent" => self.headers.push(("user-agent".to_owned(), value.to_owned())),
+            "m" | "max-time" | "connect-timeout" | "retry" | "resolve" => {}
             _ => return Ok(false),
         }
         Ok(true)
@@ -161,7 +162,9 @@ impl Options {
     }
 
     fn sent(&self, url: Url) -> Result<Sent, Failure> {
-        let mut sent = Sent { method: self.method()?, url, headers: self.headers.clone(), body: self.body.clone() };
+        let mut headers = vec![("user-agent".to_owned(), "curl".to_owned())];
+        headers.extend(self.headers.iter().cloned());
+        let mut sent = Sent { method: self.method()?, url, headers, body: self.body.clone() };
         if self.body_in_url {
             let more = sent.body.take().unwrap_or_default();
             let separator = if sent.url.query.is_empty() || more.is_empty() { "" } else { "&" };

@@ -7,7 +7,8 @@ use crate::kubectl::container::{Ended, Inside};
 use crate::kubectl::failure::Failure;
 
 pub(super) fn run(inside: &mut Inside<'_>, arguments: &[String], _: &str) -> Result<Ended, Failure> {
-    let (mut url, mut headers, mut body, mut to_stdout, mut shows_headers) = (None, Vec::new(), None, false, false);
+    let mut headers = vec![("user-agent".to_owned(), "Wget".to_owned())];
+    let (mut url, mut body, mut to_stdout, mut shows_headers) = (None, None, false, false);
     let mut words = arguments.iter();
     while let Some(word) = words.next() {
         let (flag, given) = word.split_once('=').filter(|_| word.starts_with("--")).unwrap_or((word, ""));
