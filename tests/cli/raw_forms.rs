@@ -253,3 +253,24 @@ fn options_of_writes_and_deletions_are_checked() {
         "400 strconv.ParseInt: parsing \"x\": invalid syntax"
     );
 }
+
+#[test]
+fn types_of_objects_are_published() {
+    let rbacsim = Rbacsim::new();
+    let read = |path: &str| -> Value {
+        serde_json::from_str(&rbacsim.run(&format!("get --raw {path}")).outcome().stdout).unwrap()
+    };
+    let url = "/openapi/v3/apis/rbac.authorization.k8s.io/v1";
+    assert_eq!(read("/openapi/v3")["paths"]["apis/rbac.authorization.k8s.io/v1"]["serverRelativeURL"], url);
+    let role = read(url)["components"]["schemas"]["io.k8s.api.rbac.v1.Role"].clone();
+    assert_eq!(role["properties"]["rules"]["type"], "array");
+    assert_eq!(role["x-kubernetes-group-version-kind"][0]["kind"], "Role");
+    assert!(read("/openapi/v3/api/v1")["components"]["schemas"]["io.k8s.api.core.v1.Pod"].is_object());
+    let missing = "Error from server (NotFound): the server could not find the requested resource\n";
+    for path in ["/openapi/v3/apis/none/v1", "/openapi/v3/x", "/openapi", "/openapi/v3/apis"] {
+        rbacsim.run(&format!("get --raw {path}")).fails(1, missing);
+    }
+    rbacsim
+        .run("get --raw /openapi/v3 --as u --as-group system:unauthenticated")
+        .fails(1, "Error from server (Forbidden): forbidden: User \"u\" cannot get path \"/openapi/v3\"\n");
+}

@@ -15,6 +15,7 @@ mod forms;
 mod health;
 mod kinds;
 mod list_options;
+mod open_api;
 mod options;
 mod owner_list;
 mod pages;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::health;
+use super::{health, open_api};
 use crate::apiserver::discovery::{ApiResource, Discovery, aggregated, join_group_version, split_api_version};
 use crate::apiserver::negotiation::{Form, Offered, negotiate};
 use crate::apiserver::request::{Method, Request, ResponseBody};
@@ -27,6 +27,9 @@ pub(super) fn serve(server: &mut ApiServer, request: &Request, path: &str) -> Re
         }
         "/metrics" => return Ok((200, ResponseBody::Text(metrics()))),
         _ => {}
+    }
+    if let Some(document) = open_api::document(server, path)? {
+        return Ok((200, ResponseBody::Document("application/json", document.to_string())));
     }
     let path = path.strip_suffix('/').unwrap_or(path);
     if NOT_SERVED
@@ -84,7 +87,7 @@ fn issuer_document(server: &mut ApiServer, path: &str) -> Result<Option<(&'stati
 }
 
 /// What a real server has and this one has not. Who may not ask is told that first.
-const NOT_SERVED: [&str; 6] = ["/openapi", "/logs", "/debug", "/metrics/slis", "/statusz", "/flagz"];
+const NOT_SERVED: [&str; 6] = ["/openapi/v2", "/logs", "/debug", "/metrics/slis", "/statusz", "/flagz"];
 
 /// Whether a client asks for all resources at once.
 fn wants_all(request: &Request) -> bool {
@@ -127,6 +130,8 @@ const FIXED_PATHS: &[&str] = &[
     "/apis",
     "/apis/",
     "/metrics",
+    "/openapi/v3",
+    "/openapi/v3/",
     "/openid/v1/jwks",
     "/version",
 ];

@@ -7,6 +7,7 @@
 mod authority;
 mod client;
 mod names;
+mod p521;
 mod pair;
 mod pem;
 mod possession;

@@ -2,6 +2,8 @@
 //!
 //! Mirrors `ParseCSR` in `pkg/apis/certificates/helpers.go`.
 
+use std::borrow::Cow;
+
 use x509_cert::der::asn1::ObjectIdentifier;
 use x509_cert::der::{Decode, Encode};
 use x509_cert::ext::Extensions;
@@ -28,7 +30,7 @@ pub enum RequestError {
     Malformed(String),
     /// It was not signed with the key that it is about.
     #[error("{0}")]
-    Signature(&'static str),
+    Signature(Cow<'static, str>),
 }
 
 /// A request whose signature proves that the requester has the key.

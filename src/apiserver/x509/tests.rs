@@ -95,3 +95,40 @@ fn requests_prove_possession_of_their_key() {
 fn keys_are_never_shown() {
     assert_eq!(format!("{:?}", authority().0), "Authority { .. }");
 }
+
+/// Made with `openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-521`; its signature is with SHA-256.
+const REQUEST_P521: &str = "\
+-----BEGIN CERTIFICATE REQUEST-----\n\
+MIIBXzCBwgIBADAdMQ0wCwYDVQQDDARqYW5lMQwwCgYDVQQKDANkZXYwgZswEAYH\n\
+KoZIzj0CAQYFK4EEACMDgYYABAExzfqMFzQagVwy48qz2LoF/HgxPogtPNWPbetT\n\
+4a8OdDfPWEtJS6TVWpWdu6bY8Cb/UkFzvPwokPs7UTuf6tKFaAGXE9KuXs9HFag4\n\
+jOqQx3txlKLUgaCXVZ4X7BX8fO52pMtcTmg5RIrH/7+knlnkt0up5pgPpZ8csm5P\n\
+KOJ+GMJW/KAAMAoGCCqGSM49BAMCA4GLADCBhwJCAIJfB5SxI5Et7TdDKMRXkXy3\n\
+jPFUffXsm5/tXllh2vLiWcRAzwRIpc8w81Y0guQmfbWUvB9XLEV+hdtYxYR8asw4\n\
+AkFmBSfSf08KfWSYKo1MqQyodgL0q4Sf6M27RhroEn68UIGnQDP2pMS42anszK7r\n\
+nZo8X/lU0ezmHLhLJ+O9UX0eEQ==\n\
+-----END CERTIFICATE REQUEST-----\n";
+/// A key that nobody should use any more.
+const REQUEST_RSA_512: &str = "\
+-----BEGIN CERTIFICATE REQUEST-----\n\
+MIHIMHQCAQAwDzENMAsGA1UEAwwEamFuZTBcMA0GCSqGSIb3DQEBAQUAA0sAMEgC\n\
+QQCtNo6qUBOGs/0ScB+Ri5Qd2qHqGw2o+OVVrrFbzV6BbAc+LM3xUD5M8ZWXUr1s\n\
+oH/tcOHuTHSspVWnSZsbKLhTAgMBAAGgADANBgkqhkiG9w0BAQsFAANBAE4ZWQT2\n\
+12D+WxgDiD3dRlbaFd/SKLulDYGjLT0NuHB5XnQhBFDMdWJ1CkGjipU2eykx/9Cw\n\
+m4bCxon9SreQtEI=\n\
+-----END CERTIFICATE REQUEST-----\n";
+
+#[test]
+fn keys_that_ring_does_not_know() {
+    let request = CertificateRequest::from_pem(REQUEST_P521.as_bytes()).unwrap();
+    assert_eq!(
+        (request.subject().common_name.as_str(), request.subject().organizations),
+        ("jane", vec!["dev".to_owned()])
+    );
+    let refused = |text: &str| CertificateRequest::from_pem(text.as_bytes()).unwrap_err().to_string();
+    let (_, mut der) = blocks(REQUEST_P521).remove(0);
+    *der.last_mut().unwrap() ^= 1;
+    assert_eq!(refused(&encode("CERTIFICATE REQUEST", &der)), "x509: ECDSA verification failure");
+    let insecure = "crypto/rsa: 512-bit keys are insecure (see https://go.dev/pkg/crypto/rsa#hdr-Minimum_key_size)";
+    assert_eq!(refused(REQUEST_RSA_512), insecure);
+}
