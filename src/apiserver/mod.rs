@@ -19,6 +19,7 @@ pub mod managed_fields;
 pub mod negotiation;
 pub mod nodes;
 pub mod options;
+pub mod pod_amounts;
 pub mod pods;
 pub mod qos;
 pub mod quantity;

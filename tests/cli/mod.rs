@@ -11,6 +11,7 @@ mod check_places;
 mod check_rules;
 mod check_ways;
 mod custom_resources;
+mod describe;
 mod diff;
 mod edit_before_create;
 mod exam;

@@ -8,6 +8,7 @@ mod definitions;
 mod legacy_tokens;
 mod namespaces;
 mod owners;
+mod quotas;
 mod removal;
 mod tokens;
 mod workloads;
@@ -42,6 +43,7 @@ pub(super) fn after_write(
     new: Option<&Value>,
 ) -> Result<(), Failure> {
     react(server, key, old, new)?;
+    quotas::settle(server, key)?;
     match (old, new) {
         (Some(old), None) => owners::collect(server, key, old),
         _ => Ok(()),

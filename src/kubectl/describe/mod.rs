@@ -34,7 +34,6 @@ mod owned_pods;
 mod persistent_volume;
 mod placement;
 mod pod;
-mod pod_amounts;
 mod priority_class;
 mod probe;
 mod reading;

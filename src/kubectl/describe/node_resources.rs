@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::pod_amounts::{Amounts, of_pod};
 use super::reading::since;
 use crate::apiserver::json::text;
+use crate::apiserver::pod_amounts::{Amounts, of_pod};
 use crate::apiserver::quantity::Quantity;
 use crate::print::describe::Description;
 

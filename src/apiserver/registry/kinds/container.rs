@@ -36,11 +36,15 @@ fn default_handler(handler: &mut Map<String, Value>) {
 /// Writes limits and requests as `500m` and `1Gi`, whatever was given; what is no amount stays.
 pub(super) fn make_canonical(resources: &mut Value) {
     for which in ["limits", "requests"] {
-        let amounts = resources.get_mut(which).and_then(Value::as_object_mut);
-        for (_, amount) in amounts.into_iter().flatten() {
-            if let Some(quantity) = Quantity::of(amount) {
-                *amount = quantity.to_string().into();
-            }
+        make_amounts_canonical(resources.get_mut(which));
+    }
+}
+
+/// The same for one list of amounts.
+pub(super) fn make_amounts_canonical(amounts: Option<&mut Value>) {
+    for (_, amount) in amounts.and_then(Value::as_object_mut).into_iter().flatten() {
+        if let Some(quantity) = Quantity::of(amount) {
+            *amount = quantity.to_string().into();
         }
     }
 }

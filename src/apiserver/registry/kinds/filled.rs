@@ -5,6 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::Strategy;
+use super::container::make_amounts_canonical;
 use super::pod_spec;
 
 /// A kind that is filled in.
@@ -51,6 +52,10 @@ pub(super) const PERSISTENT_VOLUME: Filled = Filled {
     // The controller of volumes finds nothing wrong with it.
     phase: "Available",
 };
+pub(super) const RESOURCE_QUOTA: Filled = Filled {
+    defaults: |quota| make_amounts_canonical(quota.get_mut("spec").and_then(|spec| spec.get_mut("hard"))),
+    phase: "",
+};
 pub(super) const STORAGE_CLASS: Filled = Filled {
     defaults: |class| pod_spec::fill(class, &json!({"reclaimPolicy": "Delete", "volumeBindingMode": "Immediate"})),
     phase: "",
@@ -88,7 +93,13 @@ fn network_policy(policy: &mut Map<String, Value>) {
 /// Containers get by default what they may get at most, and ask by default for what they get, or for the least.
 fn limit_range(range: &mut Map<String, Value>) {
     let limits = range.get_mut("spec").and_then(|spec| spec.get_mut("limits"));
-    for item in pod_spec::items(limits).filter(|item| item.get("type") == Some(&json!("Container"))) {
+    for item in pod_spec::items(limits) {
+        for field in ["max", "min", "default", "defaultRequest", "maxLimitRequestRatio"] {
+            make_amounts_canonical(item.get_mut(field));
+        }
+        if item.get("type") != Some(&json!("Container")) {
+            continue;
+        }
         for (field, from) in [("default", "max"), ("defaultRequest", "default"), ("defaultRequest", "min")] {
             let Some(source) = item.get(from).filter(|source| source.is_object()).cloned() else { continue };
             let amounts = item.entry(field).or_insert_with(|| json!({}));

@@ -42,6 +42,7 @@ pub fn strategy_for(group: &str, kind: &str) -> &'static dyn Strategy {
         ("", "PersistentVolumeClaim") => &claim::Claim,
         ("", "ReplicationController") => &workload::ReplicationController,
         ("", "Service") => &service::Service,
+        ("", "ResourceQuota") => &filled::RESOURCE_QUOTA,
         ("", "LimitRange") => &filled::LIMIT_RANGE,
         ("", "PersistentVolume") => &filled::PERSISTENT_VOLUME,
         ("networking.k8s.io", "NetworkPolicy") => &filled::NETWORK_POLICY,

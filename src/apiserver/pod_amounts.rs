@@ -6,27 +6,27 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::apiserver::json::{list, text};
-use crate::apiserver::quantity::Quantity;
+use super::json::{list, text};
+use super::quantity::Quantity;
 
 /// Amounts by resource.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Amounts(pub(super) BTreeMap<String, Quantity>);
+pub struct Amounts(pub BTreeMap<String, Quantity>);
 
 impl Amounts {
     /// The amounts of a resource list; what is no amount is left out.
-    pub(super) fn of(list: Option<&Value>) -> Self {
+    pub fn of(list: Option<&Value>) -> Self {
         let entries = list.and_then(Value::as_object).into_iter().flatten();
         Self(entries.filter_map(|(resource, amount)| Some((resource.clone(), Quantity::of(amount)?))).collect())
     }
 
     /// The amount of a resource; nothing if it is not among these.
-    pub(super) fn get(&self, resource: &str) -> Quantity {
+    pub fn get(&self, resource: &str) -> Quantity {
         self.0.get(resource).copied().unwrap_or_default()
     }
 
     /// Adds other amounts, resource by resource.
-    pub(super) fn add(&mut self, other: &Self) {
+    pub fn add(&mut self, other: &Self) {
         for (resource, amount) in &other.0 {
             *self.0.entry(resource.clone()).or_default() += *amount;
         }
@@ -42,7 +42,7 @@ impl Amounts {
 
 /// What a pod requests (`requests`) or may use (`limits`): the sum of its containers, or what its initialization needs if
 /// that is more, unless the pod says it of itself; and what running it costs.
-pub(super) fn of_pod(pod: &Value, which: &str) -> Amounts {
+pub fn of_pod(pod: &Value, which: &str) -> Amounts {
     let none = Value::Null;
     let spec = pod.get("spec").unwrap_or(&none);
     let of = |container: &Value| Amounts::of(container.get("resources").and_then(|resources| resources.get(which)));

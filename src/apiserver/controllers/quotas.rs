@@ -1,0 +1,130 @@
+//! What is used of resource quotas. It is counted, but nothing is refused for want of it.
+//!
+//! Mirrors `pkg/controller/resourcequota/resource_quota_controller.go` and `pkg/quota/v1/evaluator/core`.
+
+use serde_json::{Map, Value, json};
+
+use crate::apiserver::json::{list, text};
+use crate::apiserver::pod_amounts::of_pod;
+use crate::apiserver::qos::qos_class;
+use crate::apiserver::quantity::Quantity;
+use crate::apiserver::registry::CONTROLLERS;
+use crate::apiserver::{ApiServer, Failure};
+use crate::store::Key;
+
+const QUOTAS: &str = "resourcequotas";
+
+/// Counts anew for all quotas of the namespace that something was written in.
+pub(super) fn settle(server: &mut ApiServer, key: Key<'_>) -> Result<(), Failure> {
+    if key.namespace.is_empty() {
+        return Ok(());
+    }
+    for quota in server.store.list(QUOTAS, Some(key.namespace))? {
+        let status = status(server, key.namespace, &quota)?;
+        if quota.get("status") == Some(&status) {
+            continue;
+        }
+        let mut counted = quota.as_ref().clone();
+        if let Some(map) = counted.as_object_mut() {
+            map.insert("status".into(), status);
+        }
+        let place = Key { resource: QUOTAS, namespace: key.namespace, name: text(&quota, "/metadata/name") };
+        server.put_changed(CONTROLLERS, "status", place, (&quota, counted))?;
+    }
+    Ok(())
+}
+
+fn status(server: &ApiServer, namespace: &str, quota: &Value) -> Result<Value, Failure> {
+    let hard = quota.pointer("/spec/hard").and_then(Value::as_object).cloned().unwrap_or_default();
+    if hard.is_empty() {
+        return Ok(json!({}));
+    }
+    let pods = server.store.list("pods", Some(namespace))?;
+    let pods: Vec<&Value> = pods.iter().map(AsRef::as_ref).filter(|pod| is_counted(pod, quota)).collect();
+    let mut used = Map::new();
+    for resource in hard.keys() {
+        let amount = match resource.as_str() {
+            "pods" | "count/pods" => number(pods.len()),
+            _ => match of_pods(resource, &pods) {
+                Some(sum) => sum,
+                None => of_others(server, namespace, resource)?,
+            },
+        };
+        used.insert(resource.clone(), amount.to_string().into());
+    }
+    Ok(json!({"hard": hard, "used": used}))
+}
+
+fn number(count: usize) -> Quantity {
+    Quantity::of(&count.into()).unwrap_or_default()
+}
+
+/// Whether a pod is still of weight, and is in all scopes of a quota.
+fn is_counted(pod: &Value, quota: &Value) -> bool {
+    let is_over = ["Succeeded", "Failed"].contains(&text(pod, "/status/phase"));
+    let plain = list(quota.pointer("/spec/scopes")).filter_map(Value::as_str);
+    let selected = list(quota.pointer("/spec/scopeSelector/matchExpressions"));
+    !is_over && plain.into_iter().all(|scope| is_in(pod, scope)) && selected.into_iter().all(|wish| meets(pod, wish))
+}
+
+fn is_in(pod: &Value, scope: &str) -> bool {
+    let has_deadline = pod.pointer("/spec/activeDeadlineSeconds").is_some();
+    let is_best_effort = pod.get("spec").is_none_or(|spec| qos_class(spec) == "BestEffort");
+    match scope {
+        "Terminating" => has_deadline,
+        "NotTerminating" => !has_deadline,
+        "BestEffort" => is_best_effort,
+        "NotBestEffort" => !is_best_effort,
+        "PriorityClass" => !text(pod, "/spec/priorityClassName").is_empty(),
+        _ => true,
+    }
+}
+
+/// A scope with an operator; only those of priority classes have values.
+fn meets(pod: &Value, wish: &Value) -> bool {
+    let (scope, class) = (text(wish, "/scopeName"), text(pod, "/spec/priorityClassName"));
+    let is_named = list(wish.get("values")).any(|value| value.as_str() == Some(class));
+    match text(wish, "/operator") {
+        "In" => is_named,
+        "NotIn" => !is_named,
+        "DoesNotExist" => !is_in(pod, scope),
+        _ => is_in(pod, scope),
+    }
+}
+
+/// What pods ask for or are limited to; `None` if the resource is not one of pods.
+fn of_pods(resource: &str, pods: &[&Value]) -> Option<Quantity> {
+    let (which, name) = match resource.split_once('.') {
+        Some(("limits", name)) => ("limits", name),
+        Some(("requests", name)) if name != "storage" => ("requests", name),
+        None if ["cpu", "memory", "ephemeral-storage"].contains(&resource) => ("requests", resource),
+        _ => return None,
+    };
+    let mut sum = Quantity::default();
+    for pod in pods {
+        sum += of_pod(pod, which).get(name);
+    }
+    Some(sum)
+}
+
+/// How many objects there are of a resource, or how much claims ask for.
+fn of_others(server: &ApiServer, namespace: &str, resource: &str) -> Result<Quantity, Failure> {
+    let resource = resource.strip_prefix("count/").unwrap_or(resource);
+    let services = |types: &[&str]| -> Result<Quantity, Failure> {
+        let services = server.store.list("services", Some(namespace))?;
+        let of_type = services.iter().filter(|service| types.contains(&text(service, "/spec/type")));
+        Ok(number(of_type.count()))
+    };
+    match resource {
+        "services.nodeports" => services(&["NodePort", "LoadBalancer"]),
+        "services.loadbalancers" => services(&["LoadBalancer"]),
+        "requests.storage" => {
+            let mut sum = Quantity::default();
+            for claim in server.store.list("persistentvolumeclaims", Some(namespace))? {
+                sum += claim.pointer("/spec/resources/requests/storage").and_then(Quantity::of).unwrap_or_default();
+            }
+            Ok(sum)
+        }
+        _ => Ok(number(server.store.list(resource, Some(namespace))?.len())),
+    }
+}
