@@ -331,3 +331,40 @@ fn what_a_state_lacks_does_not_exist() {
         "{got}"
     );
 }
+
+/// Who is everybody may have what is made for everybody.
+#[test]
+fn everybody_is_given_what_is_made_for_everybody() {
+    let given = |group: &str, role: &str| {
+        let text = binding("", "b", &format!("ClusterRole {role}")).replace("name: devs", &format!("name: '{group}'"));
+        let got = found(&[text]);
+        codes(&got).into_iter().filter(|code| !code.ends_with("A06")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let anybody = "system:unauthenticated";
+    assert_eq!(given(anybody, "system:public-info-viewer"), Vec::<String>::new());
+    assert_eq!(given(anybody, "system:service-account-issuer-discovery"), Vec::<String>::new());
+    assert_eq!(given(anybody, "system:discovery"), ["warning E02"]);
+    assert_eq!(given(anybody, "view"), ["error E02"]);
+    assert_eq!(given("system:serviceaccounts", "system:service-account-issuer-discovery"), Vec::<String>::new());
+    assert_eq!(given("system:serviceaccounts", "system:auth-delegator"), ["warning E03"]);
+    // Whose rights RBAC does not limit has no rights of its own to change.
+    assert_eq!(given("system:masters", "view"), ["error E01"]);
+}
+
+/// A default role is widened also by what completes a power that it has half of.
+#[test]
+fn default_roles_are_widened_by_halves_too() {
+    let label = |role: &str| format!(", labels: {{rbac.authorization.k8s.io/aggregate-to-{role}: 'true'}}");
+    let of = |default: &str, rule: &str| found(&[role("ClusterRole", &label(default), "more", rule)]);
+    let escalate = "{apiGroups: [rbac.authorization.k8s.io], resources: [roles], verbs: [escalate]}";
+    let says =
+        "warning N09: ClusterRole more lets everybody with the default role admin put any right into Roles (D01)";
+    assert_eq!(of("admin", escalate), [says]);
+    // Those with edit cannot write roles.
+    assert_eq!(of("edit", escalate), Vec::<String>::new());
+    assert_eq!(
+        of("view", "{apiGroups: [example.com], resources: [widgets], verbs: [get, list]}"),
+        Vec::<String>::new()
+    );
+    assert_eq!(of("edit", "{apiGroups: [''], resources: [secrets], verbs: [get]}"), Vec::<String>::new());
+}

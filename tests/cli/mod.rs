@@ -8,6 +8,7 @@ mod bad_state;
 mod check;
 mod check_formats;
 mod check_places;
+mod check_review;
 mod check_rules;
 mod check_ways;
 mod custom_resources;

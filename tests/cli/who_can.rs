@@ -100,6 +100,42 @@ fn members_rules_and_places_are_told_to_programs() {
     assert_eq!(got.stderr, "");
 }
 
+/// Nobody may do what nobody knows: a slip is told from a no.
+#[test]
+fn words_that_mean_nothing_are_warned_of() {
+    let rbacsim = Rbacsim::new();
+    let widgets = role("widgets", &["{apiGroups: [example.com], resources: [widgets], verbs: [frobnicate]}"]);
+    rbacsim.file("a.yaml", format!("{widgets}{}", binding("b", "shop", "widgets", &[&user("jane")])));
+    for (line, said) in [
+        ("lst pods", "Warning: verb 'lst' is not a known verb: did you mean list?\n"),
+        ("browse pods", "Warning: verb 'browse' is not a known verb\n"),
+        ("head /metrics", ""),
+        ("list podz", "Warning: the server doesn't have a resource type 'podz': did you mean pods?\n"),
+        ("list pods -n defalt", "Warning: namespace 'defalt' does not exist: did you mean default?\n"),
+        ("list pods -n defalt -A", ""),
+        ("list nodes -n defalt", ""),
+        ("list pods -n nope --from a.yaml", "Warning: namespace 'nope' is not in these manifests\n"),
+        ("list pods -n nope --from a.yaml --assume-complete", "Warning: namespace 'nope' does not exist\n"),
+        ("list pods -n shp --from a.yaml", "Warning: namespace 'shp' is not in these manifests: did you mean shop?\n"),
+        // Known from rules only, or only asked about.
+        ("frobnicate widgets.example.com -n shop --from a.yaml", ""),
+        ("impersonate users", ""),
+        ("approve signers", ""),
+        (
+            "get gadgets.example.com",
+            "Warning: the server doesn't have a resource type 'gadgets' in group 'example.com'\n",
+        ),
+    ] {
+        let got = rbacsim.run(&format!("auth who-can {line}")).outcome();
+        let warned: String = got.stderr.split_inclusive('\n').filter(|line| line.starts_with("Warning")).collect();
+        assert_eq!(warned, said, "{line}: {got:?}");
+    }
+    let got = rbacsim.run("auth who-can frobnicate widgets.example.com -n shop --from a.yaml -o name").outcome();
+    assert!(got.stdout.starts_with("user/jane\n") || got.stdout.contains("\nuser/jane\n"), "{got:?}");
+    let got = rbacsim.run("auth who-can approve signers/kubernetes.io/kube-apiserver-client-kubelet -o name").outcome();
+    assert!(got.stdout.contains("serviceaccount/kube-system/certificate-controller\n"), "{got:?}");
+}
+
 #[test]
 fn nobody_is_an_answer_too() {
     let rbacsim = Rbacsim::new();
@@ -203,6 +239,13 @@ fn every_means_of_escalation_is_found() {
         // Entering takes create since 1.35, also over websockets.
         (vec!["{apiGroups: [''], resources: [pods/exec], verbs: [get]}"], "ops", None),
         (vec!["{apiGroups: [''], resources: [pods], verbs: [patch]}"], "ops", Some("EnterPods of vault in 1")),
+        // The kubelet enters every pod of its node.
+        (
+            vec!["{apiGroups: [''], resources: [nodes/proxy], resourceNames: [node-1], verbs: [get]}"],
+            "",
+            Some("EnterPods of generic-garbage-collector in 1"),
+        ),
+        (vec!["{apiGroups: [''], resources: [nodes/metrics], verbs: [get]}"], "", None),
         // Limited to names: a Deployment may name any account, the rest what it names.
         (
             vec!["{apiGroups: [apps], resources: [deployments], resourceNames: [web], verbs: [patch]}"],

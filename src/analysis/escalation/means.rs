@@ -160,6 +160,10 @@ impl Search<'_, '_> {
             if DOORS.iter().any(|(sub, verbs)| any(verbs, "", "pods", sub)) {
                 reached.push((Means::EnterPods, becomes()));
             }
+            // The kubelet runs commands in every pod of its node; one node is enough.
+            if scope.is_none() && any_by_name(rules, &["get", "create"], "", "nodes", "proxy") {
+                reached.push((Means::EnterPods, becomes()));
+            }
             if any(&["create"], "", "secrets", "") {
                 reached.push((Means::TokenSecret, becomes()));
             }

@@ -4,11 +4,11 @@
 
 use serde_json::{Map, Value};
 
-use super::vocabulary::{Unknown, Vocabulary};
 use super::{API_VERSION, Clause, Expectation, KIND, Mode, UNREADABLE, origin};
 use crate::analysis::finding::Finding;
 use crate::analysis::identity::Identity;
-use crate::analysis::rules::words::closest;
+use crate::analysis::spelling::closest;
+use crate::analysis::vocabulary::{Unknown, Vocabulary};
 use crate::manifest::{LoadedObject, PathSegment};
 use crate::rbac::PolicyRule;
 

@@ -1,18 +1,18 @@
 //! Expectations: what subjects can do, cannot do and can only do, held against a cluster.
 //!
-//! They are written in YAML: `decode` reads them strictly, `vocabulary` makes sure that every word in them means something
+//! They are written in YAML: `decode` reads them strictly, the cluster's vocabulary makes sure that every word in them means something
 //! in this cluster, and `hold` compares. A word that means nothing is a finding and never a pass. `docs/expectations.md`
 //! is for those who write them.
 
 mod decode;
 mod hold;
-mod vocabulary;
 
 use super::cluster::Cluster;
 use super::finding::{Finding, Rule, Severity};
 use super::identity::Identity;
 use super::origin::Origin;
-use super::rules::words::closest;
+use super::spelling::closest;
+use super::vocabulary::Vocabulary;
 use crate::manifest::{LoadedObject, PathSegment};
 use crate::rbac::PolicyRule;
 use crate::store::Place;
@@ -85,7 +85,7 @@ pub fn is_meant(document: &LoadedObject) -> bool {
 /// Holds documents against a cluster; what does not hold or cannot be told is found. `fresh` is a cluster that nobody has
 /// changed yet. With `is_complete`, what is not in the cluster does not exist; without, it may be elsewhere.
 pub fn check(documents: &[LoadedObject], cluster: &Cluster, fresh: &Cluster, is_complete: bool) -> Vec<Finding> {
-    let vocabulary = vocabulary::Vocabulary::of(cluster, is_complete);
+    let vocabulary = Vocabulary::of(cluster, is_complete);
     let holder = hold::Holder::of(cluster, fresh, is_complete);
     let mut findings = Vec::new();
     for document in documents {

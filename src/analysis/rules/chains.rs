@@ -236,7 +236,9 @@ fn own_rights(facts: &Facts<'_>, writers: &BTreeSet<Identity>, grant: &Grant<'_>
     {
         return None;
     }
-    let able: Vec<Identity> = subjects_of(binding).into_iter().filter(can).collect();
+    // Who may do everything is reported as that.
+    let able: Vec<Identity> =
+        subjects_of(binding).into_iter().filter(|subject| !subject.is_almighty() && can(subject)).collect();
     if able.is_empty() {
         return None;
     }

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use super::words::{binding_name, closest, role_name};
+use super::words::{binding_name, role_name};
 use crate::analysis::facts::{Facts, field, subject_path};
 use crate::analysis::finding::{Finding, Rule, Severity};
 use crate::analysis::running::Workload;
+use crate::analysis::spelling::closest;
 use crate::rbac::{Binding, RoleKind, SubjectKind};
 
 static ROLE_MISSING: Rule = Rule {

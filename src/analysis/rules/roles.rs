@@ -162,18 +162,22 @@ fn widened_defaults(
     let into = into.filter(|name| matches!(*name, "view" | "edit" | "admin"));
     let mut findings = Vec::new();
     for default in into {
-        let before = met_by(facts.fresh_rules(&(None, default.to_owned())));
+        let fresh = facts.fresh_rules(&(None, default.to_owned()));
+        let before = met_by(fresh);
         let had = |power: &str| before.iter().any(|met| met.is_whole() && met.power.does == power);
-        for met in met_by(rules).iter().filter(|met| met.is_whole() && !had(met.power.does)) {
+        // Some powers take rules of both.
+        let together: Vec<PolicyRule> = fresh.iter().chain(rules).cloned().collect();
+        for met in met_by(&together).iter().filter(|met| met.is_whole() && !had(met.power.does)) {
             let Some((rule, severity)) = met.power.in_scope(Some("")) else { continue };
-            let Some(position) = met.rules.first().and_then(|rules| rules.first()) else { continue };
+            let own = met.rules.iter().flatten().find_map(|position| position.checked_sub(fresh.len()));
+            let Some(position) = own else { continue };
             let message = format!(
                 "{} lets everybody with the default role {default} {} ({})",
                 shown(key),
                 met.power.does,
                 rule.code
             );
-            let origin = facts.cluster.origin_of_role(None, &key.1, rule_path(*position, None));
+            let origin = facts.cluster.origin_of_role(None, &key.1, rule_path(position, None));
             findings.push(Finding::new(&WIDENS_DEFAULT, origin, message).severity(severity.max(Severity::Warning)));
         }
     }

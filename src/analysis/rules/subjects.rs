@@ -1,9 +1,10 @@
 //! Subjects of bindings that are wider than they look, or other than they look.
 
-use super::words::{binding_name, closest, role_name};
+use super::words::{binding_name, role_name};
 use crate::analysis::facts::{Facts, subject_path};
 use crate::analysis::finding::{Finding, Rule, Severity};
 use crate::analysis::identity::Identity;
+use crate::analysis::spelling::closest;
 use crate::rbac::{Binding, Subject, SubjectKind};
 
 static MASTERS: Rule = Rule {
@@ -23,7 +24,8 @@ static ANONYMOUS: Rule = Rule {
     severity: Severity::Error,
     summary: "a binding gives rights to whoever has no credentials",
     explanation: "system:anonymous and system:unauthenticated are everybody who reaches the API server. Health and version \
-                  (system:public-info-viewer) and the ConfigMap cluster-info in kube-public are meant for them, nothing else.",
+                  (system:public-info-viewer), the keys of tokens (system:service-account-issuer-discovery) and the ConfigMap \
+                  cluster-info in kube-public may be given to them, nothing else.",
     fix: "Name who needs it.",
     public_ids: &["kubescape C-0262", "trivy KSV-0122", "krane unauthenticated-subject-access"],
 };
@@ -80,8 +82,12 @@ static RESERVED: Rule = Rule {
 
 pub(super) const RULES: &[&Rule] = &[&MASTERS, &ANONYMOUS, &EVERYBODY, &DEFAULT_ACCOUNT, &ODD_SUBJECT, &RESERVED];
 
-/// Roles that a fresh cluster gives everybody.
-const FOR_EVERYBODY: [&str; 3] = ["system:basic-user", "system:discovery", "system:public-info-viewer"];
+/// Roles that are made for everybody with a credential.
+const FOR_EVERYBODY: [&str; 4] =
+    ["system:basic-user", "system:discovery", "system:public-info-viewer", "system:service-account-issuer-discovery"];
+
+/// Roles that are made for everybody at all: health, version, and the keys of tokens.
+const FOR_ANYBODY: [&str; 2] = ["system:public-info-viewer", "system:service-account-issuer-discovery"];
 
 /// Users of Kubernetes' own.
 const SYSTEM_USERS: [&str; 8] = [
@@ -135,8 +141,12 @@ fn at(facts: &Facts<'_>, binding: &Binding, position: usize, subject: &Subject) 
             Some(finding(&MASTERS, format!("{gives} system:masters, whose members may do everything anyway")))
         }
         (SubjectKind::Group, "system:unauthenticated") | (SubjectKind::User, "system:anonymous") => {
-            let is_harmless = is_for_everybody(binding) || is_cluster_info(facts, binding);
-            (!is_harmless).then(|| finding(&ANONYMOUS, format!("{gives} {name}: everybody who reaches the API server")))
+            let role = binding.role_ref.name.as_str();
+            let is_harmless = FOR_ANYBODY.contains(&role) || is_cluster_info(facts, binding);
+            // Until 1.14 clusters gave these to everybody.
+            let severity = if FOR_EVERYBODY.contains(&role) { Severity::Warning } else { Severity::Error };
+            let message = format!("{gives} {name}: everybody who reaches the API server");
+            (!is_harmless).then(|| finding(&ANONYMOUS, message).severity(severity))
         }
         (SubjectKind::Group, "system:authenticated" | "system:serviceaccounts") => {
             (!is_for_everybody(binding)).then(|| {

@@ -5,9 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::words::{closest, joined};
+use super::words::joined;
 use crate::analysis::facts::{Facts, RoleKey, rule_path};
 use crate::analysis::finding::{Finding, Rule, Severity};
+use crate::analysis::special::{SPECIAL_RESOURCES, SPECIAL_VERBS, URL_VERBS};
+use crate::analysis::spelling::closest;
 use crate::rbac::PolicyRule;
 
 static UNKNOWN_WORD: Rule = Rule {
@@ -43,43 +45,6 @@ static KIND_NOT_RESOURCE: Rule = Rule {
 };
 
 pub(super) const RULES: &[&Rule] = &[&UNKNOWN_WORD, &WRONG_GROUP, &KIND_NOT_RESOURCE];
-
-/// Verbs that are no verbs of requests for resources, but are asked about.
-const SPECIAL_VERBS: [&str; 8] = ["use", "bind", "escalate", "impersonate", "approve", "sign", "attest", "proxy"];
-
-/// Verbs of requests for URLs.
-const URL_VERBS: [&str; 8] = ["get", "head", "post", "put", "patch", "delete", "options", "trace"];
-
-/// Resources that only rules name: for the special verbs, for what the kubelet and admission ask of those who call them, and
-/// for resources that are off unless a feature is on.
-const SPECIAL_RESOURCES: [(&str, &[&str]); 7] = [
-    (
-        "",
-        &[
-            "users",
-            "groups",
-            "userextras",
-            "endpoints/restricted",
-            "nodes/checkpoint",
-            "nodes/configz",
-            "nodes/healthz",
-            "nodes/log",
-            "nodes/metrics",
-            "nodes/pods",
-            "nodes/spec",
-            "nodes/stats",
-        ],
-    ),
-    ("apps", &["deployments/rollback"]),
-    ("authentication.k8s.io", &["users", "groups", "uids", "userextras", "nodes", "serviceaccounts"]),
-    (
-        "certificates.k8s.io",
-        &["signers", "certificatesigningrequests/nodeclient", "certificatesigningrequests/selfnodeclient"],
-    ),
-    ("coordination.k8s.io", &["leasecandidates"]),
-    ("discovery.k8s.io", &["endpointslices/restricted"]),
-    ("resource.k8s.io", &["resourceclaims/binding", "resourceclaims/driver"]),
-];
 
 /// Resources that were served once; manifests keep them for old clusters.
 const FORMER_RESOURCES: [(&str, &str); 1] = [("policy", "podsecuritypolicies")];

@@ -53,21 +53,6 @@ pub(super) fn scope(namespace: Option<&str>) -> String {
     namespace.map_or_else(|| "in the whole cluster".to_owned(), |namespace| format!("in namespace {namespace}"))
 }
 
-/// The candidate that is most likely meant by a misspelt word: one or two letters apart, a quarter of the word at most.
-/// Words that are merely alike are others: `networking.istio.io` is not `networking.k8s.io`.
-pub(in crate::analysis) fn closest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
-    if word.is_empty() {
-        return None;
-    }
-    let most = (word.chars().count() / 4).clamp(1, 2);
-    let distance = |candidate: &str| strsim::osa_distance(&word.to_lowercase(), &candidate.to_lowercase());
-    let candidates = candidates.into_iter().filter(|candidate| {
-        !matches!(*candidate, "*" | "") && *candidate != word && candidate.len().abs_diff(word.len()) <= 2 * most
-    });
-    let near = candidates.map(|candidate| (distance(candidate), candidate)).filter(|(distance, _)| *distance <= most);
-    near.min().map(|(_, candidate)| candidate)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,19 +64,5 @@ mod tests {
         assert_eq!(people(&all[..1]), "User a");
         assert_eq!(people(&all[..3]), "User a, User b and User c");
         assert_eq!(people(&all), "User a, User b, User c and 2 more");
-    }
-
-    #[test]
-    fn a_likely_word_is_found_and_an_unlikely_one_is_not() {
-        assert_eq!(closest("deployment", ["pods", "deployments"]), Some("deployments"));
-        assert_eq!(closest("Get", ["get", "list"]), Some("get"));
-        assert_eq!(closest("widgets", ["pods", "deployments"]), None);
-        assert_eq!(closest("networking.istio.io", ["networking.k8s.io"]), None);
-        assert_eq!((closest("", ["a"]), closest("x", ["*", ""])), (None, None));
-        assert_eq!(closest("app-writer", ["app-reader"]), None);
-        assert_eq!(
-            closest("rbac.authorisation.k8s.io", ["rbac.authorization.k8s.io"]),
-            Some("rbac.authorization.k8s.io")
-        );
     }
 }

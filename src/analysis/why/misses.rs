@@ -5,8 +5,8 @@
 use serde_json::{Value, json};
 
 use super::near::Cause;
-use super::similar::is_slip;
 use crate::analysis::question::{Asked, AskedResource, Question};
+use crate::analysis::spelling::is_slip;
 use crate::rbac::{PolicyRule, allows, uncovered};
 use crate::store::rule_value;
 

@@ -6,7 +6,6 @@
 mod change;
 mod misses;
 mod near;
-mod similar;
 
 pub use change::Step;
 pub use near::{Cause, Likeness, Near, accounts_meant};

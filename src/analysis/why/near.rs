@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{self, Step};
 use super::misses;
-use super::similar::is_slip;
 use crate::analysis::cluster::Cluster;
 use crate::analysis::grants::RuleOf;
 use crate::analysis::identity::Identity;
 use crate::analysis::question::{Asked, Question};
+use crate::analysis::spelling::is_slip;
 use crate::rbac::subjects::applying_subject;
 use crate::rbac::{Binding, RoleKind, RoleRef, Subject, UserInfo, allows, decide, rules_of};
 use crate::store::{CLUSTER_ROLES, Place, ROLES};

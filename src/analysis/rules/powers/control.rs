@@ -103,6 +103,21 @@ pub(super) static POWERS: &[Power] = &[
     .unless(&["D09"]),
     Power::new(
         &CONTROL_API,
+        "remove admission webhooks and policies",
+        &[Need::new(
+            &["delete", "deletecollection"],
+            &[
+                (ADMISSION, "validatingwebhookconfigurations"),
+                (ADMISSION, "validatingadmissionpolicies"),
+                (ADMISSION, "validatingadmissionpolicybindings"),
+            ],
+        )],
+        Within::Nothing,
+    )
+    .milder()
+    .unless(&["D09"]),
+    Power::new(
+        &CONTROL_API,
         "change definitions of custom resources, aggregated APIs or cluster policies",
         &[Need::new(
             WRITE,

@@ -167,7 +167,7 @@ pub(super) static POWERS: &[Power] = &[
     ),
     Power::new(
         &BIND,
-        "bind cluster-admin in the whole cluster",
+        "bind cluster-admin",
         &[
             Need::new(&["bind"], &[(RBAC, "clusterroles")]).cluster_wide().named(&["cluster-admin"]),
             Need::new(WRITE, &[(RBAC, "clusterrolebindings")]).cluster_wide().even_by_name(),

@@ -112,6 +112,9 @@ rbacsim auth can-i --list --as=jane";
             )));
         };
         let asked = ask_about(session, subject)?;
+        if !asked.unknown.is_empty() {
+            session.console.warn(&format!("{}\n", asked.unknown));
+        }
         self.check(session, verb, &asked)?;
         self.review(session, how, verb, &asked)
     }

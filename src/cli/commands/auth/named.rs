@@ -16,6 +16,8 @@ pub(super) struct Named {
     pub url: String,
     /// The resource, if the server serves it.
     pub served: Option<ApiResource>,
+    /// What kubectl warns of if there is no such resource; empty otherwise.
+    pub unknown: String,
 }
 
 impl Named {
@@ -58,6 +60,7 @@ pub(super) fn ask_about(session: &mut Session<'_>, subject: &str) -> Result<Name
             name: nothing(),
             url: subject.to_owned(),
             served: None,
+            unknown: nothing(),
         });
     }
     let (of, name) = subject.split_once('/').unwrap_or((subject, ""));
@@ -67,6 +70,7 @@ pub(super) fn ask_about(session: &mut Session<'_>, subject: &str) -> Result<Name
         name: name.to_owned(),
         url: nothing(),
         served: None,
+        unknown: nothing(),
     };
     if of == "*" {
         return Ok(plain("*"));
@@ -80,12 +84,12 @@ pub(super) fn ask_about(session: &mut Session<'_>, subject: &str) -> Result<Name
         }
         let resource = found.resource;
         Ok(Named { group: resource.group.to_string(), served: Some(resource.clone()), ..plain(&resource.name) })
-    } else {
-        if of != "users" && of != "groups" {
-            let (resource, group) = lower.split_once('.').unwrap_or((&lower, ""));
-            let place = if group.is_empty() { String::new() } else { format!(" in group '{group}'") };
-            console.warn(&format!("the server doesn't have a resource type '{resource}'{place}\n"));
-        }
+    } else if of == "users" || of == "groups" {
         Ok(plain(of))
+    } else {
+        let (resource, group) = lower.split_once('.').unwrap_or((&lower, ""));
+        let place = if group.is_empty() { String::new() } else { format!(" in group '{group}'") };
+        let unknown = format!("the server doesn't have a resource type '{resource}'{place}");
+        Ok(Named { unknown, ..plain(of) })
     }
 }

@@ -2,6 +2,7 @@
 
 mod text;
 mod value;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -57,16 +58,18 @@ rbacsim auth who-can list pods --including-escalation";
         let [verb, subject] = arguments.as_slice() else {
             return Err(session.usage("expected VERB and TYPE, TYPE/NAME or a URL path"));
         };
-        let named = ask_about(session, subject)?;
+        let mut named = ask_about(session, subject)?;
         if !named.url.is_empty() && !self.subresource.is_empty() {
             return Err(Failure::plain("--subresource can not be used with NonResourceURL"));
         }
         let namespace = if self.all_namespaces { String::new() } else { session.namespace()?.name };
+        let is_open = !session.globals.from.is_empty() && !self.assume_complete;
+        let cluster = session.cluster()?;
+        words::check(session, &cluster, is_open, (verb, &namespace), &mut named);
         let question = named.question_of_request(verb, &namespace, &self.subresource);
         let is_namespaced = named.served.as_ref().is_none_or(|resource| resource.namespaced);
         let reach = if self.all_namespaces && is_namespaced { Reach::EveryNamespace } else { Reach::Question };
 
-        let cluster = session.cluster()?;
         let fresh = session.cluster_of(&[])?;
         let holders = who_can(&cluster, &question, reach);
         let escalation = self.including_escalation.then(|| escalation(&cluster, &question, reach, &holders));
@@ -77,7 +80,7 @@ rbacsim auth who-can list pods --including-escalation";
             reach,
             holders: &holders,
             escalation,
-            is_open: !session.globals.from.is_empty() && !self.assume_complete,
+            is_open,
         };
         let text = match format {
             Format::Json | Format::Yaml => format.document(&answer.value()).unwrap_or_default(),

@@ -5,31 +5,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::analysis::cluster::Cluster;
-use crate::analysis::identity::Identity;
-use crate::analysis::rules::words::closest;
-use crate::analysis::scopes::Scopes;
+use super::cluster::Cluster;
+use super::identity::Identity;
+use super::scopes::Scopes;
+use super::special::{SPECIAL_RESOURCES, SPECIAL_VERBS, URL_VERBS};
+use super::spelling::closest;
 use crate::rbac::Atom;
-
-/// Verbs that no resource is served with, but that are asked about.
-const FURTHER_VERBS: [&str; 12] =
-    ["*", "use", "bind", "escalate", "impersonate", "approve", "sign", "attest", "head", "post", "put", "options"];
-
-/// Resources that are never served, and that some of those verbs are about.
-const FURTHER_RESOURCES: [(&str, &str); 5] = [
-    ("", "users"),
-    ("", "groups"),
-    ("authentication.k8s.io", "uids"),
-    ("authentication.k8s.io", "userextras"),
-    ("certificates.k8s.io", "signers"),
-];
 
 /// Groups that Kubernetes puts users in.
 const GROUPS: [&str; 4] =
     ["system:authenticated", "system:unauthenticated", "system:serviceaccounts", "system:masters"];
 
 /// A word that means nothing.
-pub(super) struct Unknown {
+pub struct Unknown {
     /// What is wrong.
     pub message: String,
     /// What may have been meant.
@@ -37,7 +25,7 @@ pub(super) struct Unknown {
 }
 
 /// The words of a cluster.
-pub(super) struct Vocabulary<'c> {
+pub struct Vocabulary<'c> {
     cluster: &'c Cluster,
     is_complete: bool,
     /// Whom bindings name.
@@ -56,13 +44,16 @@ impl<'c> Vocabulary<'c> {
         let bound = cluster.bindings.iter().flat_map(|binding| {
             binding.subjects.iter().filter_map(move |subject| Identity::of_subject(subject, binding))
         });
-        let mut verbs: BTreeSet<String> = FURTHER_VERBS.iter().map(|verb| (*verb).to_owned()).collect();
+        let verbs = ["*"].iter().chain(&SPECIAL_VERBS).chain(&URL_VERBS);
+        let mut verbs: BTreeSet<String> = verbs.map(|verb| (*verb).to_owned()).collect();
         let mut resources: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut know = |group: &str, name: &str| {
             resources.entry(name.to_owned()).or_default().insert(group.to_owned());
         };
-        for (group, name) in FURTHER_RESOURCES {
-            know(group, name);
+        for (group, names) in SPECIAL_RESOURCES {
+            for name in names {
+                know(group, name);
+            }
         }
         let mut served: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for resource in cluster.discovery.iter() {

@@ -1,12 +1,12 @@
-//! Which names are probably slips for others.
+//! Which words are probably slips for others.
 
 /// The most edits that a slip in a long name takes.
 const MOST_EDITS: usize = 2;
 /// Below this length one edit is all that a slip takes.
 const LONG: usize = 6;
 
-/// Whether one name is probably a slip for the other; equal names are not. Names that differ only in numbers are counted,
-/// not mistyped.
+/// Whether one word is probably a slip for the other; equal words are not. Words that differ only in numbers are counted,
+/// not mistyped, and those that are merely alike are others: `networking.istio.io` is not `networking.k8s.io`.
 pub(super) fn is_slip(one: &str, other: &str) -> bool {
     if one == other {
         return false;
@@ -22,6 +22,13 @@ pub(super) fn is_slip(one: &str, other: &str) -> bool {
         && letters(&lower) != letters(&other_lower)
         && lower.len().abs_diff(other_lower.len()) <= MOST_EDITS * 4
         && strsim::osa_distance(&lower, &other_lower) <= edits
+}
+
+/// The candidate that is most likely meant by a misspelt word.
+pub(super) fn closest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+    let distance = |candidate: &str| strsim::osa_distance(&word.to_lowercase(), &candidate.to_lowercase());
+    let slips = candidates.into_iter().filter(|candidate| is_slip(word, candidate));
+    slips.map(|candidate| (distance(candidate), candidate)).min().map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]
@@ -44,5 +51,19 @@ mod tests {
         ] {
             assert_eq!(is_slip(one, other), want, "{one} {other}");
         }
+    }
+
+    #[test]
+    fn a_likely_word_is_found_and_an_unlikely_one_is_not() {
+        assert_eq!(closest("deployment", ["pods", "deployments"]), Some("deployments"));
+        assert_eq!(closest("Get", ["get", "list"]), Some("get"));
+        assert_eq!(closest("widgets", ["pods", "deployments"]), None);
+        assert_eq!(closest("networking.istio.io", ["networking.k8s.io"]), None);
+        assert_eq!((closest("", ["a"]), closest("x", ["*", ""])), (None, None));
+        assert_eq!(closest("app-writer", ["app-reader"]), None);
+        assert_eq!(
+            closest("rbac.authorisation.k8s.io", ["rbac.authorization.k8s.io"]),
+            Some("rbac.authorization.k8s.io")
+        );
     }
 }
