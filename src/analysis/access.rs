@@ -3,8 +3,8 @@
 //! An identity holds what bindings give to itself and to the groups that Kubernetes puts it in; a grant for the whole cluster
 //! counts in every namespace. How rules are cut, ordered and spread over roles and bindings plays no part.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use super::cluster::Cluster;
 use super::identity::Identity;
@@ -16,7 +16,7 @@ pub struct Access<'c> {
     pub cluster: &'c Cluster,
     held: BTreeMap<Identity, BTreeMap<&'c str, Holding<'c>>>,
     /// Rules that aggregated roles may have gathered: the `ClusterRole` of a manifest, and which of its rules it is.
-    gathered: OnceCell<HashMap<&'c PolicyRule, (&'c str, usize)>>,
+    gathered: OnceLock<HashMap<&'c PolicyRule, (&'c str, usize)>>,
 }
 
 /// What one identity holds in one scope by bindings that name it.
@@ -24,7 +24,7 @@ pub struct Access<'c> {
 pub struct Holding<'c> {
     /// In the order of the bindings.
     pub grants: Vec<Grant<'c>>,
-    atoms: OnceCell<AtomSet<'c>>,
+    atoms: OnceLock<AtomSet<'c>>,
 }
 
 /// A binding that gives a role to somebody.
@@ -53,7 +53,7 @@ impl<'c> Access<'c> {
                 }
             }
         }
-        Self { cluster, held, gathered: OnceCell::new() }
+        Self { cluster, held, gathered: OnceLock::new() }
     }
 
     /// The `ClusterRole` of a manifest that an aggregated role has this rule from, and which of its rules it is.

@@ -41,9 +41,11 @@ pub struct Change {
 /// What effectively changed from one cluster to another: by identity, scope and direction.
 pub fn diff(old: &Cluster, new: &Cluster) -> Vec<Change> {
     let scopes = Scopes::of([&old.discovery, &new.discovery]);
-    let (before, after) = (Access::of(old), Access::of(new));
-    let widened = gained(&before, &after, &scopes, Direction::Widened);
-    let narrowed = gained(&after, &before, &scopes, Direction::Narrowed);
+    let (before, after) = rayon::join(|| Access::of(old), || Access::of(new));
+    let (widened, narrowed) = rayon::join(
+        || gained(&before, &after, &scopes, Direction::Widened),
+        || gained(&after, &before, &scopes, Direction::Narrowed),
+    );
     let mut changes: Vec<Change> = widened.into_iter().chain(narrowed).collect();
     changes.sort_by(|one, other| {
         let key = |change: &Change| (change.namespace.clone(), change.direction);

@@ -4,7 +4,14 @@ use serde_json::Value;
 
 /// The text at a JSON pointer; empty if there is none.
 pub fn text<'v>(value: &'v Value, pointer: &str) -> &'v str {
-    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+    // `Value::pointer` copies every step twice to look for escapes; most pointers are names of fields and nothing else.
+    let is_plain = !pointer.bytes().any(|byte| byte == b'~' || byte.is_ascii_digit());
+    let found = if is_plain {
+        pointer.split('/').skip(1).try_fold(value, |value, field| value.get(field))
+    } else {
+        value.pointer(pointer)
+    };
+    found.and_then(Value::as_str).unwrap_or_default()
 }
 
 /// The text at a JSON pointer, unless it is empty.

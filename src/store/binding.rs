@@ -17,12 +17,15 @@ pub const CLUSTER_ROLE_BINDINGS: &str = "clusterrolebindings.rbac.authorization.
 
 /// The binding that an object describes; an object with a namespace is a `RoleBinding`.
 pub fn binding_of(object: &Value) -> Binding {
-    let namespace = text(object, "/metadata/namespace");
+    let namespace = text(object, &["metadata", "namespace"]);
     let subjects = object.get("subjects").and_then(Value::as_array).into_iter().flatten().map(subject_of);
     Binding {
-        name: text(object, "/metadata/name"),
+        name: text(object, &["metadata", "name"]),
         namespace: (!namespace.is_empty()).then_some(namespace),
-        role_ref: RoleRef { kind: text(object, "/roleRef/kind").as_str().into(), name: text(object, "/roleRef/name") },
+        role_ref: RoleRef {
+            kind: text(object, &["roleRef", "kind"]).as_str().into(),
+            name: text(object, &["roleRef", "name"]),
+        },
         subjects: subjects.collect(),
     }
 }
@@ -69,10 +72,11 @@ fn rule_of(rule: &Value) -> PolicyRule {
 }
 
 fn subject_of(subject: &Value) -> Subject {
-    let kind = text(subject, "/kind").as_str().into();
-    Subject { kind, name: text(subject, "/name"), namespace: text(subject, "/namespace") }
+    let kind = text(subject, &["kind"]).as_str().into();
+    Subject { kind, name: text(subject, &["name"]), namespace: text(subject, &["namespace"]) }
 }
 
-fn text(object: &Value, pointer: &str) -> String {
-    object.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned()
+fn text(object: &Value, fields: &[&str]) -> String {
+    let found = fields.iter().try_fold(object, |object, field| object.get(field));
+    found.and_then(Value::as_str).unwrap_or_default().to_owned()
 }

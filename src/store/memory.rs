@@ -126,12 +126,10 @@ impl Store for MemoryStore {
         if let Some(namespace) = namespace {
             return objects.get(namespace).into_iter().flatten().map(|(_, stored)| stored.read()).collect();
         }
-        let mut all: Vec<_> = objects
-            .iter()
-            .flat_map(|(namespace, objects)| objects.iter().map(move |(name, stored)| ((namespace, name), stored)))
-            .collect();
-        all.sort_by(|(left, _), (right, _)| storage_key(*left).cmp(storage_key(*right)));
-        map_all(&all, |(_, stored)| stored.read())
+        let mut namespaces: Vec<_> = objects.iter().collect();
+        namespaces.sort_by(|(left, _), (right, _)| storage_key(left).cmp(storage_key(right)));
+        let all: Vec<&Stored> = namespaces.into_iter().flat_map(|(_, objects)| objects.values()).collect();
+        map_all(&all, |stored| stored.read())
     }
 
     fn resources_in(&self, namespace: &str) -> Result<Vec<String>, StoreError> {
@@ -206,7 +204,7 @@ impl Store for MemoryStore {
     }
 }
 
-/// The bytes by which a real server orders: `namespace/name`.
-fn storage_key<'k>((namespace, name): (&'k String, &'k String)) -> impl Iterator<Item = u8> + 'k {
-    namespace.bytes().chain([b'/']).chain(name.bytes())
+/// The bytes by which a real server orders namespaces: those in front of the name in `namespace/name`.
+fn storage_key(namespace: &str) -> impl Iterator<Item = u8> {
+    namespace.bytes().chain([b'/'])
 }

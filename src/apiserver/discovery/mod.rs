@@ -10,6 +10,8 @@ pub use aggregated::aggregated;
 pub use custom::schema_of;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// One row of the fixed table.
 #[derive(Debug)]
@@ -121,6 +123,15 @@ pub fn split_api_version(api_version: &str) -> (&str, &str) {
     api_version.split_once('/').unwrap_or(("", api_version))
 }
 
+/// The rows of the fixed table by kind: a large cluster asks for the kind of each of its objects.
+static BY_KIND: LazyLock<HashMap<&str, Vec<&'static BuiltIn>>> = LazyLock::new(|| {
+    let mut rows: HashMap<&str, Vec<&BuiltIn>> = HashMap::new();
+    for row in table::BUILT_IN {
+        rows.entry(row.kind).or_default().push(row);
+    }
+    rows
+});
+
 /// Everything served, in discovery order: the fixed table, then custom resources by name.
 #[derive(Clone, Debug, Default)]
 pub struct Discovery {
@@ -145,7 +156,13 @@ impl Discovery {
 
     /// The resource that keeps objects of this kind.
     pub fn kind(&self, group: &str, version: &str, kind: &str) -> Option<ApiResource> {
-        self.find(|row| row.0 == group && row.1 == version && row.3 == kind && !row.2.contains('/'))
+        let is_meant = |row: (&str, &str, &str)| row.0 == group && row.1 == version && !row.2.contains('/');
+        let rows = BY_KIND.get(kind).into_iter().flatten();
+        let built_in = rows.copied().find(|row| is_meant((row.group, row.version, row.name))).map(ApiResource::from);
+        built_in.or_else(|| {
+            let mut custom = self.custom.iter();
+            custom.find(|row| row.kind == kind && is_meant((&row.group, &row.version, &row.name))).cloned()
+        })
     }
 
     /// Whether anything is served under this group and version.
