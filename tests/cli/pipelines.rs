@@ -120,6 +120,10 @@ fn the_action_pastes_nothing_into_scripts_and_uses_all_its_inputs() {
     let action = yaml(&text);
     assert_eq!(action["runs"]["using"], "composite");
     for step in action["runs"]["steps"].as_array().unwrap() {
+        if let Some(other) = step["uses"].as_str() {
+            let commit = other.split_once('@').map(|(_, commit)| commit).unwrap_or_default();
+            assert!(commit.len() == 40 && commit.chars().all(|digit| digit.is_ascii_hexdigit()), "{other}");
+        }
         if let Some(script) = step["run"].as_str() {
             assert!(!script.contains("${{"), "{script}");
             assert_eq!(step["shell"], "bash");
@@ -163,6 +167,7 @@ fn the_action_is_built_once_for_each_version() {
 fn the_action_checks() {
     let checkout = Checkout::new();
     let output = checkout.rbacsim.home().join("output");
+    let summary = checkout.rbacsim.home().join("summary");
     let script = step("check")["run"].as_str().unwrap().to_owned();
     let run = |baseline: &str, expect: &str| {
         let variables = [
@@ -173,6 +178,7 @@ fn the_action_checks() {
             ("INPUT_FAIL_ON", "warning"),
             ("INPUT_SARIF_FILE", "rbacsim.sarif"),
             ("GITHUB_OUTPUT", output.to_str().unwrap()),
+            ("GITHUB_STEP_SUMMARY", summary.to_str().unwrap()),
         ];
         let ran = checkout.run(&script, &variables);
         let said = fs::read_to_string(&output).unwrap();
@@ -193,8 +199,12 @@ fn the_action_checks() {
         assert!(stdout.contains(expected), "{expected} in {stdout}");
     }
     assert!(!sarif()["runs"][0]["results"].as_array().unwrap().is_empty());
-    let (code, said, _) = run("", "$(touch injected); nowhere.yaml");
+    let summary = || fs::read_to_string(checkout.rbacsim.home().join("summary")).unwrap();
+    assert!(summary().ends_with("### rbacsim check\n\n2 errors, 1 warning and 1 note\n"), "{}", summary());
+    let (code, said, stdout) = run("", "$(touch injected); nowhere.yaml");
     assert_eq!((code, said.as_str()), (2, "exit-code=2"));
+    assert!(stdout.contains("::error title=rbacsim check::It could not be checked"), "{stdout}");
+    assert!(summary().ends_with("It could not be checked: the log says why.\n"), "{}", summary());
     assert!(!checkout.rbacsim.directory().join("injected").exists());
 }
 
@@ -209,6 +219,11 @@ fn the_hooks_run() {
     let readme = fs::read_to_string(repository().join("README.md")).unwrap();
     let used = blocks(&readme, "yaml").into_iter().map(|block| yaml(&block)).find(|block| !block["repos"].is_null());
     for hook in used.unwrap()["repos"][0]["hooks"].as_array().unwrap() {
+        let arguments: Vec<&str> = hook["args"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+        checkout.succeeds(&format!("{} {}", entry(hook["id"].as_str().unwrap()), arguments.join(" ")));
+    }
+    // Without any arguments the whole repository is looked at, never the state of whoever commits.
+    for hook in hooks.as_array().unwrap() {
         let arguments: Vec<&str> = hook["args"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
         checkout.succeeds(&format!("{} {}", entry(hook["id"].as_str().unwrap()), arguments.join(" ")));
     }
