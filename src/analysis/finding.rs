@@ -211,8 +211,10 @@ pub struct Position {
     pub file: Arc<str>,
     /// Counted from 1.
     pub line: u32,
-    /// The line, and a few that belong to it; empty if the file cannot be read again.
+    /// The line, and a few that belong to it, long ones cut; empty if the file cannot be read again.
     pub text: String,
+    /// The template that it was rendered from, where a renderer says so in a comment.
+    pub template: Option<String>,
 }
 
 #[cfg(test)]

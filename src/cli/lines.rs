@@ -8,10 +8,17 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::analysis::Origin;
-use crate::manifest::{Outline, decode};
+use crate::analysis::finding::Position;
+use crate::manifest::{Mark, Outline, decode};
 
 /// An excerpt has no more lines.
 const MOST_LINES: u32 = 4;
+
+/// No line of an excerpt is longer, in characters.
+const MOST_WIDE: usize = 160;
+
+/// How much of a longer line is shown before the place in question.
+const BEFORE: usize = 60;
 
 /// What standard input is called.
 pub(super) const STDIN: &str = "STDIN";
@@ -44,9 +51,21 @@ impl<'d> Lines<'d> {
 
     /// The file and line of an origin; `None` if no manifest holds its object.
     pub fn of(&mut self, origin: &Origin) -> Option<(Arc<str>, u32)> {
+        self.mark(origin).map(|(file, mark)| (file, mark.line))
+    }
+
+    fn mark(&mut self, origin: &Origin) -> Option<(Arc<str>, Mark)> {
         let location = origin.location.as_ref()?;
-        let line = self.file(&location.source).and_then(|file| file.line_within(location, &origin.path));
-        Some((Arc::clone(&location.source), line.unwrap_or(location.line)))
+        let mark = self.file(&location.source).and_then(|file| file.mark_within(location, &origin.path));
+        Some((Arc::clone(&location.source), mark.unwrap_or(Mark { line: location.line, column: 0 })))
+    }
+
+    /// Everything that is shown of the place of an origin; `None` if no manifest holds its object.
+    pub fn position(&mut self, origin: &Origin) -> Option<Position> {
+        let (file, mark) = self.mark(origin)?;
+        let location = origin.location.as_ref()?;
+        let template = self.file(&file).and_then(|file| file.template(location)).map(str::to_owned);
+        Some(Position { text: self.excerpt(&file, mark), file, line: mark.line, template })
     }
 
     /// `FILE:LINE`, as people and editors read it.
@@ -54,14 +73,19 @@ impl<'d> Lines<'d> {
         self.of(origin).map(|(file, line)| format!("{file}:{line}"))
     }
 
-    /// A line of a file, and a few that belong to it since they are indented more; empty if it cannot be read again.
-    pub fn excerpt(&mut self, file: &Arc<str>, line: u32) -> String {
+    /// A line of a file, and a few that belong to it since they are indented more; empty if it cannot be read again, or is
+    /// no text.
+    pub fn excerpt(&mut self, file: &Arc<str>, mark: Mark) -> String {
         let Some(file) = self.file(file) else { return String::new() };
         let indent = |text: &str| text.len() - text.trim_start().len();
-        let first = file.line(line);
+        let first = file.line(mark.line);
+        if first.contains('\0') {
+            return String::new();
+        }
         let belongs = |text: &&str| !text.trim().is_empty() && indent(text) > indent(first);
-        let rest = (1..MOST_LINES).map(|more| file.line(line.saturating_add(more))).take_while(belongs);
-        std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
+        let rest = (1..MOST_LINES).map(|more| file.line(mark.line.saturating_add(more))).take_while(belongs);
+        let rest = rest.map(|line| cut(line, 0));
+        std::iter::once(cut(first, mark.column)).chain(rest).collect::<Vec<_>>().join("\n")
     }
 
     /// Whether a manifest holds what an origin leads to; what the server fills in, no manifest holds.
@@ -79,5 +103,34 @@ impl<'d> Lines<'d> {
         let directory = self.directory;
         let read = |file: &str| decode(&std::fs::read(directory.join(file)).ok()?).ok().map(Cow::into_owned);
         self.texts.entry(Arc::clone(file)).or_insert_with_key(|file| read(file).map(Outline::new)).as_mut()
+    }
+}
+
+/// A line, or of a long one the part around a column.
+fn cut(line: &str, column: usize) -> Cow<'_, str> {
+    let length = line.chars().take(MOST_WIDE + column + 1).count();
+    if length <= MOST_WIDE {
+        return line.into();
+    }
+    let start = column.saturating_sub(BEFORE);
+    let shown: String = line.chars().skip(start).take(MOST_WIDE).collect();
+    let (before, after) = (if start > 0 { "…" } else { "" }, if length > start + MOST_WIDE { "…" } else { "" });
+    format!("{before}{shown}{after}").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lines_are_cut_around_the_place() {
+        let digits = "0123456789".repeat(40);
+        assert_eq!(cut("short", 3), "short");
+        assert_eq!(cut(&"é".repeat(MOST_WIDE), 3), "é".repeat(MOST_WIDE));
+        for (column, start, end) in [(3, "0123", "789…"), (100, "…0123", "789…"), (395, "…5678", "89")] {
+            let shown = cut(&digits, column);
+            assert!(shown.starts_with(start) && shown.ends_with(end), "{column}: {shown}");
+            assert!(shown.chars().count() <= MOST_WIDE + 2);
+        }
     }
 }

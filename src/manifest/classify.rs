@@ -16,8 +16,17 @@ pub enum SkipReason {
     HelmTemplate,
     /// A hidden folder or one of downloaded packages.
     IgnoredFolder,
-    /// A link to a folder; links are not followed inside folders.
+    /// A link to a folder; links are not followed inside folders, as kubectl does not.
     LinkToFolder,
+    /// The same to a folder that is not searched by itself.
+    LinkElsewhere,
+}
+
+impl SkipReason {
+    /// Whether objects come of it by another program.
+    pub fn must_be_rendered(self) -> bool {
+        matches!(self, Self::Kustomization | Self::HelmTemplate)
+    }
 }
 
 impl fmt::Display for SkipReason {
@@ -27,7 +36,7 @@ impl fmt::Display for SkipReason {
             SkipReason::Kustomization => "a kustomization: build it first and load the result",
             SkipReason::HelmTemplate => "a Helm template: render it first and load the result",
             SkipReason::IgnoredFolder => "a hidden folder or a folder of packages",
-            SkipReason::LinkToFolder => "a link to a folder",
+            SkipReason::LinkToFolder | SkipReason::LinkElsewhere => "a link to a folder",
         })
     }
 }
@@ -35,6 +44,9 @@ impl fmt::Display for SkipReason {
 /// Why `value` is not an object to load; `None` if it is one.
 pub(super) fn skip_reason(value: &Value) -> Option<SkipReason> {
     let text = |key: &str| value.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
+    if is_template(value) {
+        return Some(SkipReason::HelmTemplate);
+    }
     match (text("apiVersion"), text("kind")) {
         (Some(version), Some("Kustomization" | "Component")) if version.starts_with("kustomize.config.k8s.io/") => {
             Some(SkipReason::Kustomization)
@@ -42,6 +54,13 @@ pub(super) fn skip_reason(value: &Value) -> Option<SkipReason> {
         (Some(_), Some(_)) => None,
         _ => Some(SkipReason::NotAnObject),
     }
+}
+
+/// Whether the value is YAML only because its templates stand in quotes: no object has such a name.
+fn is_template(value: &Value) -> bool {
+    let fields = ["/apiVersion", "/kind", "/metadata/name", "/metadata/generateName", "/metadata/namespace"];
+    let mut texts = fields.iter().filter_map(|field| value.pointer(field)?.as_str());
+    texts.any(|text| text.contains("{{"))
 }
 
 /// Whether a folder inside a folder is passed over.

@@ -35,7 +35,7 @@ pub use folder::{ExpandError, Input, expand};
 pub use json_syntax::parse_json;
 pub use list::flatten;
 pub use location::{Location, PathSegment, line_of, line_within};
-pub use outline::Outline;
+pub use outline::{Mark, Outline};
 pub use scalars::Scalars;
 pub use text::decode;
 pub use world::{Loaded, LoadedObject, Problem, SkipReason, Skipped, is_found_in_folders, load, load_texts};

@@ -31,11 +31,20 @@ struct Extent {
     line: u32,
 }
 
-/// A value: the line it is looked up at, and what is in it.
+/// A value: where it is looked up at, and what is in it.
 #[derive(Debug)]
 struct Node {
-    line: u32,
+    mark: Mark,
     inner: Inner,
+}
+
+/// A line, counted from 1, and a column, counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The line.
+    pub line: u32,
+    /// How many characters stand before it in its line.
+    pub column: usize,
 }
 
 #[derive(Debug)]
@@ -65,12 +74,20 @@ impl Outline {
         rest.lines().next().unwrap_or_default()
     }
 
-    /// The line of what `path` leads to from the object at `location`, or the nearest line above that can be told; `None`
+    /// Where what `path` leads to stands, from the object at `location`, or the nearest place above that can be told; `None`
     /// only if the file does not hold the object any more.
-    pub fn line_within(&mut self, location: &Location, path: &[PathSegment]) -> Option<u32> {
+    pub fn mark_within(&mut self, location: &Location, path: &[PathSegment]) -> Option<Mark> {
         let first = self.documents.get(&location.document)?.line;
-        let (line, _) = self.follow(location, path)?;
-        Some(first.saturating_add(line).saturating_sub(1))
+        let (mark, _) = self.follow(location, path)?;
+        Some(Mark { line: first.saturating_add(mark.line).saturating_sub(1), ..mark })
+    }
+
+    /// The template that Helm rendered the document at `location` from: it says so in a comment at its head.
+    pub fn template(&self, location: &Location) -> Option<&str> {
+        let extent = self.documents.get(&location.document)?;
+        let is_head = |line: &&str| line.starts_with(['#', '-']) && !line.starts_with("- ");
+        let head = self.text.get(extent.start..)?.lines().take_while(is_head);
+        head.filter_map(|line| line.strip_prefix("# Source: ")).map(str::trim).find(|template| !template.is_empty())
     }
 
     /// Whether `path` leads to something from the object at `location`.
@@ -78,9 +95,9 @@ impl Outline {
         self.follow(location, path).is_some_and(|(_, is_found)| is_found)
     }
 
-    /// The line within the document of the last step that leads somewhere, and whether it was the last of all. Messages
+    /// The place within the document of the last step that leads somewhere, and whether it was the last of all. Messages
     /// join keys by dots: several steps lead to a key that holds dots itself.
-    fn follow(&mut self, location: &Location, path: &[PathSegment]) -> Option<(u32, bool)> {
+    fn follow(&mut self, location: &Location, path: &[PathSegment]) -> Option<(Mark, bool)> {
         let extent = *self.documents.get(&location.document)?;
         let text = &self.text;
         let tree = self.trees.entry(location.document).or_insert_with(|| {
@@ -101,11 +118,11 @@ impl Outline {
             };
             match next {
                 Some(next) => node = next,
-                None => return Some((node.line, false)),
+                None => return Some((node.mark, false)),
             }
             steps.drain(..taken);
         }
-        Some((node.line, true))
+        Some((node.mark, true))
     }
 }
 
@@ -155,14 +172,14 @@ fn read(events: &mut Events<'_>) -> Option<Node> {
     loop {
         let event = events.next().ok()?;
         if !matches!(event.data, EventData::StreamStart { .. } | EventData::DocumentStart { .. }) {
-            let line = line_number(event.start_mark.line);
-            return node(events, &event, line);
+            let mark = mark_of(&event);
+            return node(events, &event, mark);
         }
     }
 }
 
 /// A value that begins with this event. It ends early where the text is no YAML; the depth of documents is bounded.
-fn node(events: &mut Events<'_>, event: &Event, line: u32) -> Option<Node> {
+fn node(events: &mut Events<'_>, event: &Event, mark: Mark) -> Option<Node> {
     let inner = match event.data {
         EventData::MappingStart { .. } => {
             let mut entries = HashMap::new();
@@ -174,8 +191,8 @@ fn node(events: &mut Events<'_>, event: &Event, line: u32) -> Option<Node> {
         EventData::SequenceStart { .. } => {
             let mut items = Vec::new();
             while let Ok(event) = events.next() {
-                let line = line_number(event.start_mark.line);
-                match node(events, &event, line) {
+                let mark = mark_of(&event);
+                match node(events, &event, mark) {
                     Some(item) => items.push(item),
                     None => break,
                 }
@@ -185,20 +202,25 @@ fn node(events: &mut Events<'_>, event: &Event, line: u32) -> Option<Node> {
         EventData::Scalar { .. } | EventData::Alias { .. } => Inner::Leaf,
         _ => return None,
     };
-    Some(Node { line, inner })
+    Some(Node { mark, inner })
 }
 
 /// The next entry of a map, at the line of its key; keys that are no text are called by nothing.
 fn entry(events: &mut Events<'_>) -> Option<(String, Node)> {
     let key = events.next().ok()?;
-    let line = line_number(key.start_mark.line);
-    node(events, &key, line)?;
+    let mark = mark_of(&key);
+    node(events, &key, mark)?;
     let name = match key.data {
         EventData::Scalar { value, .. } => value,
         _ => String::new(),
     };
     let value = events.next().ok()?;
-    Some((name, node(events, &value, line)?))
+    Some((name, node(events, &value, mark)?))
+}
+
+fn mark_of(event: &Event) -> Mark {
+    let column = usize::try_from(event.start_mark.column).unwrap_or(usize::MAX);
+    Mark { line: line_number(event.start_mark.line), column }
 }
 
 #[cfg(test)]
@@ -211,7 +233,7 @@ mod tests {
         let key = |name: &str| PathSegment::Key(name.to_owned());
         let mut outline = Outline::new("labels:\n  a: x\n  a.b/c.d: 1\n".to_owned());
         let location = Location::new("f".into(), 1, 0);
-        let mut line = |path: &[PathSegment]| outline.line_within(&location, path);
+        let mut line = |path: &[PathSegment]| outline.mark_within(&location, path).map(|mark| mark.line);
         assert_eq!(line(&[key("labels"), key("a"), key("b/c"), key("d")]), Some(3));
         assert_eq!(line(&[key("labels"), key("a.b/c"), key("d")]), Some(3));
         assert_eq!(line(&[key("labels"), key("x"), key("d")]), Some(1));
@@ -240,7 +262,8 @@ mod tests {
                 for location in [whole.clone(), whole.item(0), whole.item(1)] {
                     for path in &paths {
                         let want = line_within(text, &location, path);
-                        assert_eq!(outline.line_within(&location, path), want, "{text} {location:?} {path:?}");
+                        let got = outline.mark_within(&location, path).map(|mark| mark.line);
+                        assert_eq!(got, want, "{text} {location:?} {path:?}");
                     }
                 }
             }

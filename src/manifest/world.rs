@@ -15,10 +15,13 @@ use super::walk;
 use rayon::prelude::*;
 use serde_json::Value;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use super::classify::SkipReason;
+
+const BINARY: &str = "binary data, not YAML or JSON";
+const WIDE: &str = "UTF-16 without a byte order mark, or binary data: save it as UTF-8";
 
 /// What was found.
 #[derive(Debug)]
@@ -94,7 +97,8 @@ pub fn load<T: Send>(
     stdin: &mut dyn Read,
     digest: impl Fn(LoadedObject) -> T + Sync,
 ) -> Result<Loaded<T>, ExpandError> {
-    let mut search = Search::default();
+    let roots = paths.iter().filter_map(|path| directory.join(path).canonicalize().ok()).collect();
+    let mut search = Search { roots, ..Search::default() };
     for path in paths {
         search.add(path, directory, stdin)?;
     }
@@ -123,6 +127,8 @@ enum Source {
 
 #[derive(Default)]
 struct Search {
+    /// What was named, links followed.
+    roots: Vec<PathBuf>,
     sources: Vec<Source>,
     skipped: Vec<Skipped>,
     problems: Vec<Problem>,
@@ -170,7 +176,11 @@ impl Search {
                 continue;
             }
             match entry.path.metadata() {
-                Ok(metadata) if metadata.is_dir() => self.skip(&entry.name, SkipReason::LinkToFolder),
+                Ok(metadata) if metadata.is_dir() => {
+                    let is_searched = is_ignored_folder(&entry.file_name) || self.searches(&entry.path);
+                    let reason = if is_searched { SkipReason::LinkToFolder } else { SkipReason::LinkElsewhere };
+                    self.skip(&entry.name, reason);
+                }
                 // Pipes and devices would block.
                 Ok(metadata) if !metadata.is_file() => {}
                 _ if !entry.is_manifest() => {}
@@ -178,6 +188,11 @@ impl Search {
                 Err(error) => self.problem(&entry.name, os_error::describe("open", &entry.name, &error)),
             }
         }
+    }
+
+    /// Whether a folder lies in what was named.
+    fn searches(&self, folder: &Path) -> bool {
+        folder.canonicalize().is_ok_and(|folder| self.roots.iter().any(|root| folder.starts_with(root)))
     }
 
     fn skip(&mut self, path: &str, reason: SkipReason) {
@@ -207,8 +222,7 @@ fn load_text<T: Send>(name: &Arc<str>, bytes: &[u8], digest: &(impl Fn(LoadedObj
     let text = match decode(bytes) {
         Ok(text) => text,
         Err(error) => {
-            let message =
-                if bytes.contains(&0) { "binary data, not YAML or JSON".to_owned() } else { not_text(&error) };
+            let message = if bytes.contains(&0) { BINARY.to_owned() } else { not_text(&error) };
             loaded.problems.push(Problem { path: Arc::clone(name), line: error.line(), message });
             return loaded;
         }
@@ -220,15 +234,13 @@ fn load_text<T: Send>(name: &Arc<str>, bytes: &[u8], digest: &(impl Fn(LoadedObj
                 for object in sorted {
                     match object {
                         Sorted::Object(object) => loaded.objects.push(object),
+                        Sorted::Skipped(SkipReason::HelmTemplate) => return template(name),
                         Sorted::Skipped(reason) => loaded.skipped.push(Skipped { path: Arc::clone(name), reason }),
                         Sorted::Repeated(repeated) => loaded.repeated_keys.push(repeated),
                     }
                 }
             }
-            Err(_) if text.contains("{{") => {
-                let skipped = Skipped { path: Arc::clone(name), reason: SkipReason::HelmTemplate };
-                return Loaded { skipped: vec![skipped], ..Loaded::default() };
-            }
+            Err(_) if text.contains("{{") => return template(name),
             Err(error) => {
                 let message = explain(&error, &text);
                 loaded.problems.push(Problem { path: Arc::clone(name), line: error.line(), message });
@@ -236,6 +248,12 @@ fn load_text<T: Send>(name: &Arc<str>, bytes: &[u8], digest: &(impl Fn(LoadedObj
         }
     }
     loaded
+}
+
+/// A file that must be rendered: what it seems to hold is not what comes of it.
+fn template<T>(name: &Arc<str>) -> Loaded<T> {
+    let skipped = Skipped { path: Arc::clone(name), reason: SkipReason::HelmTemplate };
+    Loaded { skipped: vec![skipped], ..Loaded::default() }
 }
 
 /// What a document holds.
@@ -274,7 +292,8 @@ fn explain(error: &SyntaxError, text: &str) -> String {
     let problem = error.problem();
     let line = error.line().and_then(|line| text.lines().nth(line as usize - 1)).unwrap_or_default();
     if problem.starts_with("control characters") && text.contains('\0') {
-        "binary data, not YAML or JSON".to_owned()
+        let is_wide = matches!(text.as_bytes(), [first, second, ..] if (*first == 0) != (*second == 0));
+        if is_wide { WIDE.to_owned() } else { BINARY.to_owned() }
     } else if line.trim_start_matches(' ').starts_with('\t') {
         format!("{problem} (YAML does not allow tabs for indentation)")
     } else {

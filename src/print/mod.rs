@@ -15,4 +15,5 @@ pub mod go_value;
 pub mod json;
 pub mod jsonpath;
 pub mod kyaml;
+pub mod safe;
 pub mod yaml;

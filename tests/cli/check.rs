@@ -332,9 +332,10 @@ fn what_cannot_be_checked_is_told_apart_from_what_is_bad() {
     let rbacsim = Rbacsim::new();
     rbacsim.file("notes/values.yaml", "a: 1\n").file("ok.yaml", binding(SHOP, "devs", "ClusterRole view"));
     rbacsim.run("check nowhere.yaml").fails(2, "error: the path \"nowhere.yaml\" does not exist\n");
-    rbacsim
-        .run("check notes")
-        .fails(2, "error: no Kubernetes objects in notes: what is there must be rendered first, or is no manifest\n");
+    rbacsim.run("check notes").fails(
+        2,
+        "error: no Kubernetes objects in notes: notes/values.yaml is not a Kubernetes object: no apiVersion and kind\n",
+    );
     rbacsim
         .run("check ok.yaml -o xml")
         .fails(2, "error: output format \"xml\" is none of human, json, yaml, sarif, junit and github\n");

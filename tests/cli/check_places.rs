@@ -164,3 +164,117 @@ fn a_missing_role_is_told_at_the_reference() {
     let got = rbacsim.run("check a.yaml --expect e.yaml").outcome();
     assert!(got.stdout.contains("::: a.yaml:7: this binding gives it"), "{}", got.stdout);
 }
+
+#[test]
+fn templates_are_told_once_for_each_file() {
+    let rbacsim = Rbacsim::new();
+    let account = "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: \"{{ .Values.name }}\"\n";
+    rbacsim.file("quoted.yaml", format!("{account}---\n{account}"));
+    rbacsim.file("plain.yaml", "{{- if .Values.on }}\nkind: Role\n{{- end }}\n---\na: {{ .Values.a }}\n");
+    rbacsim.file("a.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n");
+    let expected = ["plain", "quoted"]
+        .map(|name| format!("L05 {name}.yaml:1 {name}.yaml is a Helm template: render it first and load the result"));
+    assert_eq!(found(&rbacsim, "check ."), expected);
+    let alone = "error: no Kubernetes objects in quoted.yaml: quoted.yaml is a Helm template: render it first and load the result\n";
+    rbacsim.run("check quoted.yaml").fails(2, alone);
+    let got = rbacsim.run("auth who-can get pods --from .").outcome();
+    assert!(got.stderr.contains("note: skipped 2 files to be rendered first, such as plain.yaml\n"), "{got:?}");
+}
+
+#[test]
+fn rendered_documents_name_their_template() {
+    let rbacsim = Rbacsim::new();
+    let rendered = format!(
+        "---\n# Source: shop/templates/role.yaml\n{RBAC}kind: ClusterRole\nmetadata: {{name: a}}\nrules:\n- apiGroups: ['']\n  resources: [pods]\n  verbs: [Get]\n"
+    );
+    let text = "\
+warning[N04]: ClusterRole a names the verb Get, which no request has
+ --> STDIN:9 (from shop/templates/role.yaml)
+  |
+9 |   verbs: [Get]
+  |
+  = help: did you mean get?
+
+1 warning
+";
+    rbacsim.run("check -").stdin(&rendered).says(text, "", 1);
+    let got = rbacsim.run("check - -o github").stdin(&rendered).outcome();
+    assert!(got.stdout.contains("which no request has (from shop/templates/role.yaml)%0A"), "{}", got.stdout);
+}
+
+#[test]
+fn long_lines_and_control_characters_do_not_reach_terminals() {
+    let rbacsim = Rbacsim::new();
+    let binding = |name: &str| {
+        format!(
+            "{{\"apiVersion\":\"rbac.authorization.k8s.io/v1\",\"kind\":\"ClusterRoleBinding\",\"metadata\":{{\"name\":\"{name}\"}},\
+             \"roleRef\":{{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"ClusterRole\",\"name\":\"cluster-admin\"}},\
+             \"subjects\":[{{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"User\",\"name\":\"x\\u001b[31m\\u009b1m\\r\\n::error::y\"}}]}}"
+        )
+    };
+    let items: Vec<String> = (0..50).map(|index| binding(&format!("b{index}"))).collect();
+    rbacsim.file("all.json", format!("{{\"apiVersion\":\"v1\",\"kind\":\"List\",\"items\":[{}]}}", items.join(",")));
+    let got = rbacsim.run("check all.json").outcome().stdout;
+    assert!(got.lines().all(|line| line.chars().count() < 250), "{got}");
+    rbacsim.file("none.yaml", "");
+    // The part that is shown is the one in question.
+    assert!(got.contains("1 | …") && got.contains("{\"name\":\"b37\"}"), "{got}");
+    for line in
+        ["check all.json", "check all.json -o github", "check all.json -o junit", "auth diff none.yaml all.json"]
+    {
+        let got = rbacsim.run(line).outcome();
+        let steers = |text: &str| text.contains(['\u{1b}', '\u{9b}', '\r']);
+        assert!(!steers(&got.stdout) && !steers(&got.stderr), "{line}: {got:?}");
+        assert!(!got.stdout.lines().any(|line| line.starts_with("::error::y")), "{line}: {got:?}");
+    }
+    for line in
+        ["auth who-can get pods --from all.json", "auth matrix --from all.json", "auth matrix -o wide --from all.json"]
+    {
+        let got = rbacsim.run(line).outcome();
+        assert!(!got.stdout.contains(['\u{1b}', '\u{9b}', '\r']) && got.stdout.contains("User x"), "{line}: {got:?}");
+    }
+}
+
+#[test]
+fn every_encoding_and_every_broken_file_has_its_word() {
+    let rbacsim = Rbacsim::new();
+    let role = |name: &str| {
+        format!(
+            "{RBAC}kind: ClusterRole\nmetadata: {{name: {name}}}\nrules:\n- apiGroups: ['']\n  resources: [pods]\n  verbs: [Get]\n"
+        )
+    };
+    let wide = |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
+    rbacsim.file("bom.yaml", format!("\u{feff}{}", role("bom")).replace('\n', "\r\n"));
+    rbacsim.file("utf16.yaml", wide(&format!("\u{feff}{}", role("wide"))));
+    rbacsim.file("bare.yaml", wide(&role("bare")));
+    rbacsim.file("binary.yaml", (0..=255).collect::<Vec<u8>>());
+    rbacsim.file("latin.yaml", [role("l").as_bytes(), b"# caf\xe9\n"].concat());
+    rbacsim.file("empty.yaml", "");
+    let verb = |name: &str| format!("ClusterRole {name} names the verb Get, which no request has");
+    let expected = [
+        "L01 bare.yaml:1 UTF-16 without a byte order mark, or binary data: save it as UTF-8".to_owned(),
+        "L01 binary.yaml:2 binary data, not YAML or JSON".to_owned(),
+        format!("N04 bom.yaml:7 {}", verb("bom")),
+        "L01 latin.yaml:8 not UTF-8 text: invalid trailing UTF-8 octet".to_owned(),
+        format!("N04 utf16.yaml:7 {}", verb("wide")),
+    ];
+    assert_eq!(found(&rbacsim, "check ."), expected);
+    rbacsim.run("check empty.yaml").fails(2, "error: no Kubernetes objects in empty.yaml\n");
+}
+
+#[test]
+fn a_kustomization_explains_its_patches() {
+    let rbacsim = Rbacsim::new();
+    rbacsim.file("base/ns.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n");
+    rbacsim.file("prod/kustomization.yaml", "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n");
+    rbacsim
+        .file("prod/patch.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: 3}\n");
+    let got = rbacsim.run("check .").outcome();
+    let help = "Leave the folder out, and check what comes of it: kustomize build prod | rbacsim check -";
+    assert!(got.stdout.contains(&format!("= help: {help}")), "{}", got.stdout);
+    assert!(
+        got.stdout.contains(&format!("= help: If it is a patch of the kustomization beside it: {help}")),
+        "{}",
+        got.stdout
+    );
+}

@@ -12,7 +12,7 @@ pub static UNREADABLE: Rule = Rule {
     severity: Severity::Error,
     summary: "a file cannot be read as YAML or JSON",
     explanation: "Nothing in it was checked.",
-    fix: "Correct the syntax at the line that is named.",
+    fix: "Correct the syntax at the line that is named, or leave the file out of the check.",
     public_ids: &[],
 };
 
@@ -51,6 +51,18 @@ pub static UNKNOWN_KIND: Rule = Rule {
     public_ids: &[],
 };
 
+/// A folder behind a link.
+pub static NOT_FOLLOWED: Rule = Rule {
+    code: "L07",
+    name: "link-not-followed",
+    severity: Severity::Note,
+    summary: "a link to a folder elsewhere was passed over",
+    explanation: "As with kubectl, links to folders inside of a folder are not followed; links to files are. A link into what is checked anyway \
+                  is not reported.",
+    fix: "Name the folder that it leads to beside the others.",
+    public_ids: &[],
+};
+
 /// A key that stands twice.
 pub static REPEATED_KEY: Rule = Rule {
     code: "L06",
@@ -85,4 +97,4 @@ pub static OLD_FIELD: Rule = Rule {
 };
 
 pub(super) const RULES: &[&Rule] =
-    &[&UNREADABLE, &REFUSED, &REPEATED, &UNKNOWN_KIND, &NOT_RENDERED, &REPEATED_KEY, &OLD_FIELD];
+    &[&UNREADABLE, &REFUSED, &REPEATED, &UNKNOWN_KIND, &NOT_RENDERED, &REPEATED_KEY, &NOT_FOLLOWED, &OLD_FIELD];

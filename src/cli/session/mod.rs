@@ -15,6 +15,7 @@ use crate::kubectl::files::{self, Document, FileNames, Item, NamespaceRule, Vali
 use crate::kubectl::klog::Log;
 use crate::kubectl::raw::wire_text_pretty;
 use crate::kubectl::{Client, Console, Failure};
+use crate::print::safe::safe;
 use crate::store::Place;
 
 /// What a command works with.
@@ -207,7 +208,7 @@ impl<'s> Session<'s> {
     /// Reports what was wrong with the manifests that the command answered from; true if anything was.
     pub fn report_problems(&self) -> bool {
         for problem in self.problems.iter().filter(|problem| !problem.is_empty()) {
-            self.console.err_line(&format!("error: {problem}"));
+            self.console.err_line(&format!("error: {}", safe(problem)));
         }
         !self.problems.is_empty()
     }

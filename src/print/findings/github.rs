@@ -1,6 +1,6 @@
 //! Findings as commands of a GitHub workflow, which shows them beside the lines of a pull request.
 
-use super::{advice, safe, summary};
+use super::{advice, rendered_from, safe, summary};
 use crate::analysis::finding::{Located, Report, Severity};
 
 /// One line for each finding, and one that counts them.
@@ -22,7 +22,8 @@ fn annotation(located: &Located) -> String {
         properties.push(format!("line={}", position.line));
     }
     properties.push(format!("title={}", property(&format!("{} {}", finding.rule.code, finding.rule.name))));
-    let message = data(&format!("{}\n{}", safe(&finding.message), safe(&advice(finding))));
+    let template = located.position.as_ref().map(rendered_from).unwrap_or_default();
+    let message = data(&format!("{}{}\n{}", safe(&finding.message), safe(&template), safe(&advice(finding))));
     format!("::{command} {}::{message}", properties.join(","))
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{safe, summary};
+use super::{rendered_from, safe, summary};
 use crate::analysis::finding::{Located, Position, Report, Severity};
 
 /// Whether colours may be used.
@@ -74,9 +74,10 @@ fn add(text: &mut String, located: &Located, style: Style) {
 
 /// The name of a line, and the line.
 fn add_line(text: &mut String, arrow: &str, position: &Position, label: &str, width: usize, style: Style) {
-    let Position { file, line, text: content } = position;
+    let Position { file, line, text: content, .. } = position;
+    let template = safe(&rendered_from(position));
     let label = if label.is_empty() { String::new() } else { format!(": {label}") };
-    let _ = writeln!(text, "{:width$}{} {}:{line}{label}", "", paint(arrow, DIM, style), safe(file));
+    let _ = writeln!(text, "{:width$}{} {}:{line}{template}{label}", "", paint(arrow, DIM, style), safe(file));
     if content.trim().is_empty() {
         return;
     }

@@ -48,6 +48,9 @@ fn place(position: Option<&Position>, spot: &Spot) -> Value {
     if let Some(position) = position {
         set(&mut value, "file", (*position.file).into());
         set(&mut value, "line", position.line.into());
+        if let Some(template) = &position.template {
+            set(&mut value, "template", template.as_str().into());
+        }
     }
     if let Spot::Object(origin) = spot
         && !origin.object.name.is_empty()

@@ -49,7 +49,7 @@ fn add(text: &mut String, located: &Located, fails: bool) {
     );
 }
 
-/// Text for attributes and elements. What XML 1.0 cannot hold at all becomes a replacement character.
+/// Text for attributes and elements. What XML 1.0 cannot hold, or a terminal would obey, becomes a replacement character.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
@@ -62,7 +62,7 @@ fn escape(text: &str) -> String {
             '\n' | '\r' | '\t' => {
                 let _ = write!(escaped, "&#{};", u32::from(character));
             }
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
+            '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
             other => escaped.push(other),
         }
     }

@@ -15,6 +15,7 @@ pub use junit::junit;
 pub use sarif::sarif;
 
 use crate::analysis::finding::{Finding, Position, Report, Severity};
+use crate::print::safe::safe;
 
 /// `2 errors, 1 warning and 3 notes; 1 suppressed`.
 fn summary(report: &Report) -> String {
@@ -33,26 +34,17 @@ fn summary(report: &Report) -> String {
     if report.suppressed == 0 { counts } else { format!("{counts}; {} suppressed", report.suppressed) }
 }
 
-/// Text that cannot steer a terminal or turn the direction of reading: such characters are shown as `\u{202e}`.
-fn safe(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for character in text.chars() {
-        let steers = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if steers || (character.is_control() && character != '\t') {
-            shown.extend(character.escape_unicode());
-        } else {
-            shown.push(character);
-        }
-    }
-    shown
-}
-
 /// `rb.yaml:12`, or the object where no file holds it.
 fn place(position: Option<&Position>, object: &str) -> String {
     match position {
-        Some(position) => format!("{}:{}", position.file, position.line),
+        Some(position) => format!("{}:{}{}", position.file, position.line, rendered_from(position)),
         None => object.to_owned(),
     }
+}
+
+/// ` (from chart/templates/role.yaml)`, where a template was rendered.
+fn rendered_from(position: &Position) -> String {
+    position.template.as_ref().map_or_else(String::new, |template| format!(" (from {template})"))
 }
 
 /// What to do about a finding, all in one.
@@ -60,15 +52,5 @@ fn advice(finding: &Finding) -> String {
     match &finding.help {
         Some(help) => format!("{help} ({})", finding.rule.fix.trim_end_matches('.')),
         None => finding.rule.fix.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_steers_a_terminal() {
-        assert_eq!(safe("a\u{1b}[31m\u{202e}\r\n\té"), "a\\u{1b}[31m\\u{202e}\\u{d}\\u{a}\té");
     }
 }

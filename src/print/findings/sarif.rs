@@ -30,14 +30,36 @@ fn descriptor(rule: &Rule) -> Value {
         "name": rule.name,
         "shortDescription": {"text": rule.summary},
         "fullDescription": {"text": rule.explanation},
-        "help": {"text": rule.fix},
+        "help": {"text": rule.fix, "markdown": markdown(rule)},
         "defaultConfiguration": {"level": rule.severity.as_str()},
         "properties": {
             "tags": ["security", "kubernetes", "rbac"],
+            "precision": "high",
+            "problem.severity": problem(rule.severity),
             "security-severity": score(rule.severity),
             "publicIds": rule.public_ids,
         },
     })
+}
+
+/// What code scanning shows below a finding.
+fn markdown(rule: &Rule) -> String {
+    let known = if rule.public_ids.is_empty() {
+        String::new()
+    } else {
+        format!("\n\n**Also known as:** {}", rule.public_ids.join(", "))
+    };
+    let Rule { code, explanation, fix, .. } = rule;
+    format!("{explanation}\n\n**Fix:** {fix}{known}\n\n`rbacsim check --explain {code}` says the same.")
+}
+
+/// What code scanning calls a severity.
+fn problem(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "recommendation",
+    }
 }
 
 /// Where code scanning puts a severity between 0 and 10.

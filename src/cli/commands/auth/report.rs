@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 
 use crate::analysis::{Asked, Cluster, Identity, Origin, Question, RuleOf};
 use crate::cli::lines::Lines;
-use crate::print::columns::{Columns, escape_terminal};
+use crate::print::columns::Columns;
+use crate::print::safe::safe;
 use crate::rbac::{Binding, PolicyRule, RoleKind};
 use crate::store::rule_value;
 
@@ -22,7 +23,7 @@ pub(super) fn document(kind: &str, fields: Value) -> Value {
 
 /// A text that names something, on one line and harmless for terminals: names may hold any character.
 pub(super) fn one_line(text: impl Display) -> String {
-    escape_terminal(&text.to_string()).replace('\n', "\\n")
+    safe(&text.to_string())
 }
 
 /// `RoleBinding test/read-pods`.
@@ -101,7 +102,7 @@ pub(super) fn table<R: AsRef<[String]>>(header: &[&str], rows: &[R]) -> String {
     let mut table = Columns::new();
     table.row(header);
     for row in rows {
-        table.row(row.as_ref());
+        table.row(row.as_ref().iter().map(|cell| safe(cell)));
     }
     let mut text = table.finish().lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
     text.push('\n');

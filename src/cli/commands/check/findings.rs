@@ -7,7 +7,7 @@ use crate::analysis::finding::{Finding, Located, Position, Severity, Spot};
 use crate::analysis::{Cluster, Origin, loading};
 use crate::bootstrap::{Fault, LoadedCluster, Problem, Refused};
 use crate::cli::lines::Lines;
-use crate::manifest::{self, PathSegment, SkipReason};
+use crate::manifest::{self, Mark, PathSegment, SkipReason};
 use crate::store::Place;
 
 /// What was met while manifests were read.
@@ -37,12 +37,44 @@ pub(super) fn of_loading(loaded: &LoadedCluster, is_complete: bool) -> Vec<Findi
         let message = format!("no definition of {kind} was found");
         findings.push(Finding::new(&loading::UNKNOWN_KIND, origin, message).severity(severity));
     }
-    let unrendered = |reason| matches!(reason, SkipReason::HelmTemplate | SkipReason::Kustomization);
-    for skipped in loaded.skipped.iter().filter(|skipped| unrendered(skipped.reason)) {
+    for skipped in &loaded.skipped {
+        let (rule, help) = match skipped.reason {
+            SkipReason::HelmTemplate => (&loading::NOT_RENDERED, None),
+            SkipReason::Kustomization => (&loading::NOT_RENDERED, Some(built(folder_of(&skipped.path)))),
+            SkipReason::LinkElsewhere => (&loading::NOT_FOLLOWED, None),
+            SkipReason::NotAnObject | SkipReason::IgnoredFolder | SkipReason::LinkToFolder => continue,
+        };
         let spot = Spot::Line { file: Arc::clone(&skipped.path), line: 1 };
-        findings.push(Finding::new(&loading::NOT_RENDERED, spot, format!("{} is {}", skipped.path, skipped.reason)));
+        let finding = Finding::new(rule, spot, format!("{} is {}", skipped.path, skipped.reason));
+        findings.push(Finding { help, ..finding });
     }
+    explain_patches(loaded, &mut findings);
     findings
+}
+
+/// Files beside a kustomization are often patches: no whole objects, or second ones of the same name.
+fn explain_patches(loaded: &LoadedCluster, findings: &mut [Finding]) {
+    let kustomizations = loaded.skipped.iter().filter(|skipped| skipped.reason == SkipReason::Kustomization);
+    let folders: BTreeSet<&str> = kustomizations.map(|skipped| folder_of(&skipped.path)).collect();
+    for finding in findings {
+        if let Spot::Object(Origin { location: Some(location), .. }) = &finding.spot
+            && [&loading::REFUSED, &loading::REPEATED].contains(&finding.rule)
+            && finding.help.is_none()
+            && let Some(folder) = folders.get(folder_of(&location.source))
+        {
+            finding.help = Some(format!("If it is a patch of the kustomization beside it: {}", built(folder)));
+        }
+    }
+}
+
+/// How what a kustomization builds is checked.
+fn built(folder: &str) -> String {
+    format!("Leave the folder out, and check what comes of it: kustomize build {folder} | rbacsim check -")
+}
+
+/// The folder that a file lies in.
+fn folder_of(file: &str) -> &str {
+    file.rsplit_once('/').map_or(".", |(folder, _)| folder)
 }
 
 fn of_problem(problem: &Problem) -> Finding {
@@ -144,9 +176,8 @@ pub(super) fn locate(finding: Finding, lines: &mut Lines<'_>) -> Located {
     let mut positions = Vec::new();
     for spot in spots {
         anchors.extend(first_line_of(spot, lines));
-        let position =
-            line_of(spot, lines).map(|(file, line)| Position { text: lines.excerpt(&file, line), file, line });
-        if let Some(Position { file, line, text }) = &position {
+        let position = position_of(spot, lines);
+        if let Some(Position { file, line, text, .. }) = &position {
             anchors.extend((*line..).zip(text.lines()).map(|(line, _)| (Arc::clone(file), line)));
         }
         positions.push(position);
@@ -157,10 +188,13 @@ pub(super) fn locate(finding: Finding, lines: &mut Lines<'_>) -> Located {
     Located { position: positions.next().flatten(), related: positions.collect(), anchors, finding }
 }
 
-fn line_of(spot: &Spot, lines: &mut Lines<'_>) -> Option<(Arc<str>, u32)> {
+fn position_of(spot: &Spot, lines: &mut Lines<'_>) -> Option<Position> {
     match spot {
-        Spot::Object(origin) => lines.of(origin),
-        Spot::Line { file, line } => Some((Arc::clone(file), *line)),
+        Spot::Object(origin) => lines.position(origin),
+        Spot::Line { file, line } => {
+            let text = lines.excerpt(file, Mark { line: *line, column: 0 });
+            Some(Position { file: Arc::clone(file), line: *line, text, template: None })
+        }
     }
 }
 

@@ -18,7 +18,7 @@ use crate::cli::flags::Globals;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::failure::Failure;
-use crate::manifest::{self, LoadedObject, Problem};
+use crate::manifest::{self, LoadedObject, Problem, Skipped};
 use crate::print::findings as print;
 use crate::rbac::UserInfo;
 
@@ -54,11 +54,16 @@ pub(super) struct Check {
     arguments: Vec<String>,
 }
 
+/// How many results code scanning of GitHub keeps of one run.
+const MOST_SCANNED: usize = 5000;
+
 /// What was checked, apart from the cluster itself.
 struct Checked {
     cluster: Cluster,
     /// What was met while manifests were read; nothing for the state.
     loaded: Option<LoadedCluster>,
+    /// What `--baseline` names.
+    baseline: Option<Cluster>,
 }
 
 impl Run for Check {
@@ -82,6 +87,12 @@ rbacsim check --explain A01";
         let report = self.report(session)?;
         let is_bad = fails.is_some_and(|fails| report.worst() >= Some(fails));
         session.console.out(&format.print(&report, fails, session.environment));
+        let count = report.findings.len();
+        if format == Format::Sarif && count > MOST_SCANNED {
+            let note =
+                format!("note: there are {count} results, and GitHub keeps {MOST_SCANNED} of a run, the worst first");
+            session.console.err_line(&note);
+        }
         Ok(u8::from(is_bad))
     }
 }
@@ -90,7 +101,7 @@ impl Check {
     fn report(&self, session: &mut Session<'_>) -> Result<Report, Failure> {
         let (settings, faulty) = texts::configured(session, &self.config)?;
         let mut progress = Progress::start(session);
-        let Checked { cluster, mut loaded } = self.read(session)?;
+        let Checked { cluster, mut loaded, baseline } = self.read(session)?;
         progress.next();
         let expectations = self.expectations(session, loaded.as_mut())?;
         let fresh = session.cluster_of(&[])?;
@@ -100,8 +111,8 @@ impl Check {
         let mut found = crate::analysis::check(&facts);
         found.extend(loaded.iter().flat_map(|loaded| findings::of_loading(loaded, is_complete)));
         found.extend(expectations::check(&expectations, &cluster, &fresh, is_complete));
-        if !self.baseline.is_empty() {
-            found.extend(widened(&session.cluster_at(&self.baseline)?, &cluster));
+        if let Some(baseline) = &baseline {
+            found.extend(widened(baseline, &cluster));
         }
         progress.next();
         let mut lines = session.lines();
@@ -145,20 +156,27 @@ impl Check {
     fn read(&self, session: &mut Session<'_>) -> Result<Checked, Failure> {
         let mut paths = session.all_arguments(&self.arguments);
         paths.extend(session.globals.from.clone());
+        let old = Some(self.baseline.as_str()).filter(|old| !old.is_empty());
         if paths.is_empty() {
-            return Ok(Checked { cluster: session.cluster()?, loaded: None });
+            let baseline = old.map(|old| session.cluster_at(old)).transpose()?;
+            return Ok(Checked { cluster: session.cluster()?, loaded: None, baseline });
         }
-        let mut loaded = session.load(&paths)?;
+        let (mut loaded, old) = match old {
+            None => (session.load(&paths)?, None),
+            Some(old) => session.load_beside(&paths, old).map(|(loaded, old)| (loaded, Some(old)))?,
+        };
         if loaded.places.is_empty() && loaded.problems.is_empty() && loaded.unknown_kinds.is_empty() {
-            let why = if loaded.skipped.is_empty() {
-                ""
-            } else {
-                ": what is there must be rendered first, or is no manifest"
-            };
+            let why = loaded.skipped.iter().max_by_key(|skipped| skipped.reason.must_be_rendered());
+            let why = why.map(|Skipped { path, reason, .. }| format!(": {path} is {reason}"));
+            let why = why.unwrap_or_default();
             return Err(Failure::plain(format!("no Kubernetes objects in {}{why}", paths.join(", "))));
         }
         let places = std::mem::take(&mut loaded.places);
-        Ok(Checked { cluster: Cluster::read(&loaded.store, places)?, loaded: Some(loaded) })
+        let (cluster, baseline) = rayon::join(
+            || Cluster::read(&loaded.store, places),
+            || old.map(|(store, places)| Cluster::read(&store, places)).transpose(),
+        );
+        Ok(Checked { cluster: cluster?, baseline: baseline?, loaded: Some(loaded) })
     }
 }
 

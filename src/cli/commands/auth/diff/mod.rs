@@ -77,12 +77,11 @@ rbacsim auth diff manifests manifests --fail-on=widened";
             other => return Err(session.usage(format!("expected OLD and NEW, got {} arguments", other.len()))),
         };
         let format = Format::of(&self.output, &[Format::Json, Format::Yaml])?;
-        let before = session.cluster_at(old)?;
-        note_unresolved(session, old, &before);
-        let after = match new {
-            Some(new) => session.cluster_at(new)?,
-            None => session.cluster()?,
+        let (before, after) = match new {
+            Some(new) => session.clusters_at(old, new)?,
+            None => (session.cluster_at(old)?, session.cluster()?),
         };
+        note_unresolved(session, old, &before);
         note_unresolved(session, new.map_or("NEW", String::as_str), &after);
         let changes = diff(&before, &after);
         let mut lines = session.lines();

@@ -4,6 +4,7 @@ use crate::analysis::diff::{Change, Direction};
 use crate::analysis::excess::Through;
 use crate::analysis::wording::{granted, place};
 use crate::cli::lines::Lines;
+use crate::print::safe::safe;
 use crate::rbac::RoleKind;
 
 /// `+ ServiceAccount ci/deployer may now create pods/exec in prod, through …`.
@@ -16,7 +17,7 @@ pub(super) fn of(change: &Change, lines: &mut Lines<'_>) -> String {
     let place = place(namespace.as_deref().unwrap_or_default());
     let ways: Vec<String> = change.through.iter().map(|way| way_text(way, lines)).collect();
     let granted = granted(rule);
-    harmless(&format!("{sign} {identity} {may} {granted} {place}, {through} {}", ways.join(" and ")))
+    safe(&format!("{sign} {identity} {may} {granted} {place}, {through} {}", ways.join(" and ")))
 }
 
 /// `RoleBinding prod/deployer → ClusterRole edit (rb.yaml:12)`.
@@ -31,13 +32,4 @@ fn way_text(way: &Through, lines: &mut Lines<'_>) -> String {
     let places: Vec<String> = origins.into_iter().flatten().filter_map(|origin| lines.shown(origin)).collect();
     let places = if places.is_empty() { String::new() } else { format!(" ({})", places.join(", ")) };
     format!("{} → {} {within}{}{source}{places}", binding.shown(), role_ref.kind, role_ref.name)
-}
-
-/// Names of users may hold anything; what a terminal would obey is written out.
-fn harmless(line: &str) -> String {
-    let write_out = |character: char| match character {
-        character if character.is_control() => character.escape_default().to_string(),
-        character => character.to_string(),
-    };
-    line.chars().map(write_out).collect()
 }

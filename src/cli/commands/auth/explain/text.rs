@@ -5,7 +5,8 @@ use super::{AllowedBy, Answer};
 use crate::analysis::why::{Cause, Fact, Likeness, Near, Step};
 use crate::analysis::{Asked, Grant, Identity, RuleOf};
 use crate::cli::commands::auth::report::{binding_text, cut, one_line, role_of_text, role_text, rule_text};
-use crate::print::columns::{Columns, escape_terminal};
+use crate::print::columns::Columns;
+use crate::print::safe::safe;
 use crate::rbac::PolicyRule;
 
 /// How many near misses are told.
@@ -45,7 +46,8 @@ impl Answer<'_, '_> {
         if !notes.is_empty() {
             blocks.push(notes.join("\n"));
         }
-        escape_terminal(&blocks.iter().map(|block| block.trim_end()).collect::<Vec<_>>().join("\n\n")) + "\n"
+        let text = blocks.iter().map(|block| block.trim_end()).collect::<Vec<_>>().join("\n\n");
+        text.lines().flat_map(|line| [safe(line), "\n".to_owned()]).collect()
     }
 
     /// The user, as bindings would name it.
