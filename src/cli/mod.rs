@@ -12,6 +12,7 @@ mod grammar;
 mod help;
 mod ignored;
 mod lines;
+mod refused;
 mod revision;
 mod session;
 mod usage;

@@ -99,6 +99,9 @@ fn versions_that_are_gone_are_errors() {
     assert_eq!(found(&rbacsim, "check ."), expected);
     assert_eq!(found(&rbacsim, "check a.yaml"), expected[..1]);
     assert_eq!(found(&rbacsim, "check c.yaml"), expected[2..]);
+    // The worst stands last, beside the sum.
+    let got = rbacsim.run("check .").outcome();
+    assert!(got.stdout.starts_with("note[L04]") && got.stdout.ends_with("2 errors and 1 note\n"), "{}", got.stdout);
     // Answers that would be wrong without a word are none.
     let got = rbacsim.run("auth who-can list secrets -n shop --from a.yaml").outcome();
     assert_eq!(

@@ -7,6 +7,7 @@ use crate::analysis::{Cluster, Places};
 use crate::bootstrap::{self, LoadedCluster, Repeated};
 use crate::cli::environment::{Environment, RandomIds};
 use crate::cli::lines::Lines;
+use crate::cli::refused::located;
 use crate::cli::revision::Revision;
 use crate::kubectl::Failure;
 use crate::manifest::{self, SkipReason, Skipped};
@@ -173,7 +174,9 @@ impl<'s> Session<'s> {
             self.console.err_line(&safe(&format!("note: objects of unknown kinds skipped: {}", kinds.join(", "))));
         }
         self.unfilled = loaded.token_secrets;
-        self.problems.extend(loaded.problems.iter().map(ToString::to_string));
+        let mut lines = Lines::new(&self.environment.directory);
+        let problems = loaded.problems.into_iter().map(|problem| located(problem, &mut lines).to_string());
+        self.problems.extend(problems);
         (loaded.store, loaded.places)
     }
 }

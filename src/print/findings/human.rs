@@ -20,10 +20,12 @@ const DIM: &str = "2";
 /// Related places that are shown; the others are only counted.
 const SHOWN: usize = 3;
 
-/// The whole report.
+/// The whole report: the worst last, where it is seen beside the sum.
 pub fn human(report: &Report, style: Style) -> String {
     let mut text = String::new();
-    for located in &report.findings {
+    let mut findings: Vec<&Located> = report.findings.iter().collect();
+    findings.sort_by_key(|located| located.finding.severity);
+    for located in findings {
         add(&mut text, located, style);
         text.push('\n');
     }

@@ -7,6 +7,7 @@ use crate::analysis::finding::{Finding, Located, Position, Severity, Spot};
 use crate::analysis::{Cluster, Origin, loading};
 use crate::bootstrap::{Fault, LoadedCluster, Problem, Refused};
 use crate::cli::lines::Lines;
+use crate::cli::refused::{name_path, origin_of};
 use crate::manifest::{self, Mark, PathSegment, SkipReason};
 use crate::store::Place;
 
@@ -83,10 +84,7 @@ fn of_problem(problem: &Problem) -> Finding {
         let spot = Spot::Line { file: Arc::clone(file), line: line.unwrap_or(1) };
         return Finding::new(&loading::UNREADABLE, spot, message.clone());
     };
-    let origin = |field: &str| {
-        let path = Some(path_of(field)).filter(|path| !path.is_empty()).unwrap_or_else(name_path);
-        Origin { object: object.clone(), location: Some(location.clone()), path }
-    };
+    let origin = |field: &str| origin_of(object, location, field);
     let mut fields = fields.iter().map(String::as_str);
     let first = fields.next().unwrap_or_default();
     let spot = origin(first);
@@ -145,29 +143,6 @@ pub(super) fn of_old_fields(cluster: &Cluster, files: &BTreeSet<Arc<str>>, lines
     findings
 }
 
-/// `rules[0].verbs`, or `data[a.b]`, as steps.
-fn path_of(field: &str) -> Vec<PathSegment> {
-    let mut path = Vec::new();
-    let mut rest = field;
-    while let Some(next) = rest.find(['.', '[']) {
-        let (key, behind) = rest.split_at(next);
-        path.extend((!key.is_empty()).then(|| PathSegment::Key(key.to_owned())));
-        rest = behind.strip_prefix('.').unwrap_or(behind);
-        if let Some((inside, behind)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-            path.push(inside.parse().map_or_else(|_| PathSegment::Key(inside.to_owned()), PathSegment::Index));
-            rest = behind;
-        } else if behind.starts_with('[') {
-            break;
-        }
-    }
-    path.extend((!rest.is_empty()).then(|| PathSegment::Key(rest.to_owned())));
-    path
-}
-
-fn name_path() -> Vec<PathSegment> {
-    ["metadata", "name"].map(|key| PathSegment::Key(key.to_owned())).to_vec()
-}
-
 /// Looks up the lines of a finding.
 pub(super) fn locate(finding: Finding, lines: &mut Lines<'_>) -> Located {
     let spots: Vec<&Spot> =
@@ -215,20 +190,4 @@ pub(super) fn sort(findings: &mut Vec<Located>) {
 fn key(located: &Located) -> (Option<(&str, u32)>, &str, &str) {
     let position = located.position.as_ref().map(|position| (&*position.file, position.line));
     (position, located.finding.rule.code, &located.finding.message)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn fields_of_messages_become_steps() {
-        let key = |name: &str| PathSegment::Key(name.to_owned());
-        assert_eq!(path_of("rules[0].verbs"), [key("rules"), PathSegment::Index(0), key("verbs")]);
-        assert_eq!(path_of("metadata.name"), [key("metadata"), key("name")]);
-        assert_eq!(path_of("data[a.b]"), [key("data"), key("a.b")]);
-        assert_eq!(path_of("a[0][1].b"), [key("a"), PathSegment::Index(0), PathSegment::Index(1), key("b")]);
-        assert_eq!(path_of("a[b.c"), [key("a"), key("[b.c")]);
-        assert_eq!(path_of(""), []);
-    }
 }
