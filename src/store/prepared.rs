@@ -50,7 +50,8 @@ impl Prepared {
 
 /// The members of an object in JSON, each with a comma in front.
 fn members(object: &Value) -> String {
-    let text = object.to_string();
+    // `to_string` of a value goes through the slower machinery of `Display`.
+    let text = serde_json::to_string(object).unwrap_or_default();
     match text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
         Some("") | None => String::new(),
         Some(members) => format!(",{members}"),
