@@ -63,6 +63,7 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "get" -d 'Show one o
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "describe" -d 'Show objects in words, with what belongs to them'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "delete" -d 'Delete objects by file, name or selector'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "apply" -d 'Make objects as files describe them: create what is missing, change what differs'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "diff" -d 'Show what applying files would change'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "edit" -d 'Change objects in an editor'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "replace" -d 'Put objects in the place of those with the same names'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "label" -d 'Set and remove labels of objects'
@@ -70,7 +71,7 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "annotate" -d 'Set a
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "patch" -d 'Change parts of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "set" -d 'Change one thing of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "scale" -d 'Set how many replicas a workload has'
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "rollout" -d 'Make workloads start again'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "rollout" -d 'Restart workloads, and go through their revisions'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "cordon" -d 'Close nodes to new pods'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "uncordon" -d 'Open nodes to new pods again'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "drain" -d 'Close nodes and evict their pods'
@@ -78,6 +79,8 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "taint" -d 'Keep pod
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "run" -d 'Create a pod that runs an image'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "exec" -d 'Look inside a container of a pod: its token, and what the API server answers to it'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "logs" -d 'Ask for the logs of a container: they are empty, and the refusals real'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "events" -d 'List events, the latest last'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "wait" -d 'Ask whether something holds of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "attach" -d 'Not simulated: no containers run here, and nothing listens'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "port-forward" -d 'Not simulated: no containers run here, and nothing listens'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "cp" -d 'Not simulated: no containers run here, and nothing listens'
@@ -92,6 +95,7 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "api-resources" -d '
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "api-versions" -d 'List the groups and versions that the server offers'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "config" -d 'Show and change clusters, users and contexts'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "cluster" -d 'Manage the simulated cluster'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "cluster-info" -d 'Show where the control plane is'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "version" -d 'Print versions of client and server'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "completion" -d 'Print a completion script: bash, elvish, fish, powershell or zsh'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "options" -d 'Print the list of flags inherited by all commands'
@@ -1379,66 +1383,111 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l insecure-skip
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s k -l kustomize -d 'Folder with a kustomization' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l field-manager -d 'Name to track changes under' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s o -l output -d 'Output format' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l template -d 'Template text or file for template formats' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s l -l selector -d 'Only objects whose written labels satisfy the selector' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l prune-allowlist -d 'With --prune: the kinds to look through, as group/version/kind; may be repeated' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l cascade -d 'With --prune and --force: what happens to dependents: background, foreground or orphan' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l grace-period -d 'With --prune and --force: seconds to give an object to end' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l subresource -d 'With --server-side: the subresource to apply' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l overwrite -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l openapi-patch -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l timeout -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s n -l namespace -d 'Namespace to work in' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l context -d 'Context to use' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l cluster -d 'Cluster to use' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l user -d 'User to ask as' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l token -d 'Bearer token to ask with' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l client-certificate -d 'File with a client certificate to ask with' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l client-key -d 'File with the key of the client certificate' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l as-uid -d 'UID to impersonate' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s R -l recursive -d 'Read folders with all folders in them'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l show-managed-fields -d 'Keep managedFields when printing objects'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l server-side -d 'Let the server merge'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l force-conflicts -d 'Take over fields that others manage'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l prune -d 'Delete objects that were applied once and are not named any more'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l all -d 'With --prune: of all objects'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l force -d 'Delete and create again what cannot be changed'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l record
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l wait
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -a "view-last-applied" -d 'Show what was applied last to objects'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from view-last-applied set-last-applied" -a "set-last-applied" -d 'Set what was applied last to objects to what files say, without changing the objects otherwise'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s l -l selector -d 'Only objects whose written labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l prune-allowlist -d 'With --prune: the kinds to look through, as group/version/kind; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l cascade -d 'With --prune and --force: what happens to dependents: background, foreground or orphan' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l grace-period -d 'With --prune and --force: seconds to give an object to end' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l subresource -d 'With --server-side: the subresource to apply' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l overwrite -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l openapi-patch -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l server-side -d 'Let the server merge'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l force-conflicts -d 'Take over fields that others manage'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l prune -d 'Delete objects that were applied once and are not named any more'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l all -d 'With --prune: of all objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l force -d 'Delete and create again what cannot be changed'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l record
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l wait
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -a "edit-last-applied" -d 'Change in an editor what was applied last to objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -a "view-last-applied" -d 'Show what was applied last to objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -a "set-last-applied" -d 'Set what was applied last to objects to what files say, without changing the objects otherwise'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l record
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l windows-line-endings -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s k -l kustomize -d 'Folder with a kustomization' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
@@ -1521,6 +1570,48 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s l -l selector -d 'Only objects whose written labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l concurrency -d 'Objects at once; one after the other here' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l server-side -d 'Let the server merge'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l force-conflicts -d 'Take over fields that others manage'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l show-managed-fields -d 'Show managedFields too'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s k -l kustomize -d 'Folder with a kustomization' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
@@ -2109,13 +2200,98 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l insecure-skip-
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from restart" -s h -l help -d 'Print help'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from restart" -f -a "restart" -d 'Replace the pods of deployments, daemonsets and statefulsets'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from history pause restart resume status undo" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from history pause restart resume status undo" -f -a "history" -d 'List the revisions of deployments'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from history pause restart resume status undo" -f -a "pause" -d 'Hold back what changes of deployments would do'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from history pause restart resume status undo" -f -a "restart" -d 'Replace the pods of deployments, daemonsets and statefulsets'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from history pause restart resume status undo" -f -a "resume" -d 'Let paused deployments go on'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from history pause restart resume status undo" -f -a "status" -d 'Show how far a rollout is'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and not __fish_seen_subcommand_from history pause restart resume status undo" -f -a "undo" -d 'Go back to an earlier revision of a workload'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l revision -d 'Show the pods of this revision' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s o -l output -d 'Output format' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l template -d 'Template text or file for template formats' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s k -l kustomize -d 'Folder with a kustomization' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l field-manager -d 'Name to track changes under' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s n -l namespace -d 'Namespace to work in' -r
@@ -2146,13 +2322,139 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s w -l watch -d 'Whether to wait for the end of the rollout' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l revision -d 'Only if this is the revision that is rolled out' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l timeout -d 'How long to wait; nothing moves here, so there is nothing to wait for' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l to-revision -d 'The revision to go back to; 0 for the one before' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l field-manager -d 'Name to track changes under' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -s l -l selector -d 'Only nodes whose labels satisfy the selector' -r
@@ -2409,10 +2711,12 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l disable-compres
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s c -l container -d 'Container whose logs are read, instead of the first one' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s l -l selector -d 'Those of all pods whose labels satisfy the selector' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l tail -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l limit-bytes -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l since -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l since-time -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l max-log-requests -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l pod-running-timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l context -d 'Context to use' -r
@@ -2446,6 +2750,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s f -l follow
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s p -l previous
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l timestamps
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l all-containers
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l all-pods
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l prefix
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l ignore-errors
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-tls-verify-backend
@@ -2454,6 +2759,96 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-t
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l for -d 'Only events about this object, as TYPE/NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l types -d 'Only events of these types: Normal, Warning' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l chunk-size -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s A -l all-namespaces -d 'In all namespaces'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l no-headers -d 'No header line'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s w -l watch -d 'Nothing happens while one watches'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l for -d 'What is to hold: create, delete, condition=NAME[=VALUE] or jsonpath=\'{PATH}\'[=VALUE]' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l timeout -d 'How long to wait; nothing moves here, so there is nothing to wait for' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s l -l selector -d 'Only objects whose labels satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l field-selector -d 'Only objects whose fields satisfy the selector' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l all -d 'All objects of the named types'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s A -l all-namespaces -d 'In all namespaces'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l local -d 'Look at the files\' objects instead of the server\'s'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l context -d 'Context to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l cluster -d 'Cluster to use' -r
@@ -3951,6 +4346,39 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s o -l output -d 'json or yaml' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s n -l namespace -d 'Namespace to work in' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l context -d 'Context to use' -r

@@ -114,6 +114,14 @@ fn options(command: &Command, shown: fn(&Arg) -> bool) -> String {
     flags.iter().map(explained).collect::<Vec<String>>().join("\n\n")
 }
 
+/// Defaults of switches of which it counts whether they were given, so that the grammar has none for them.
+const UNSAID: [(&str, &str); 4] = [
+    ("insecure-skip-tls-verify", "false"),
+    ("namespaced", "true"),
+    ("service-account-extend-token-expiration", "true"),
+    ("show-events", "true"),
+];
+
 /// The default of a flag as pflag writes it.
 fn shown_default(arg: &Arg) -> String {
     if matches!(arg.get_action(), ArgAction::Append) {
@@ -121,6 +129,9 @@ fn shown_default(arg: &Arg) -> String {
     }
     if matches!(arg.get_action(), ArgAction::SetTrue) {
         return "false".to_owned();
+    }
+    if let Some((_, default)) = UNSAID.iter().find(|(flag, _)| arg.get_long() == Some(*flag)) {
+        return (*default).to_owned();
     }
     let default =
         arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned()).unwrap_or_default();

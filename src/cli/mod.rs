@@ -3,6 +3,7 @@
 //! One file per command below `commands`. Must not know how anything is decided.
 
 mod commands;
+mod comparison;
 mod completion;
 mod csv;
 mod editor;

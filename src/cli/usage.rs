@@ -90,24 +90,8 @@ fn missing_value(flag: &str, words: &[String]) -> String {
 }
 
 /// Commands of kubectl that have nothing to do with access.
-const NOT_SIMULATED: [&str; 16] = [
-    "autoscale",
-    "cluster-info",
-    "debug",
-    "diff",
-    "events",
-    "expose",
-    "kustomize",
-    "plugin",
-    "rollout history",
-    "rollout pause",
-    "rollout resume",
-    "rollout status",
-    "rollout undo",
-    "set selector",
-    "top",
-    "wait",
-];
+const NOT_SIMULATED: [&str; 10] =
+    ["alpha", "autoscale", "debug", "expose", "kuberc", "kustomize", "plugin", "set selector", "set volume", "top"];
 
 /// What to say of a command that kubectl has and rbacsim has not, if `words` are one.
 pub(super) fn not_simulated(words: &str) -> Option<Failure> {

@@ -50,7 +50,7 @@ pub fn choose_pod(
 }
 
 /// The labels that the pods of an object have, as a selector; `None` for kinds that have no pods.
-fn selector_of(object: &Value) -> Option<String> {
+pub fn selector_of(object: &Value) -> Option<String> {
     let selector = object.pointer("/spec/selector")?;
     let labels = selector.get("matchLabels").or_else(|| selector.get("matchExpressions").is_none().then_some(selector));
     let labels = labels.and_then(Value::as_object).into_iter().flatten();

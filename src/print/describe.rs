@@ -33,6 +33,11 @@ impl Description {
         self.line(level, &format!("{label}:\t{value}"));
     }
 
+    /// The text with tabs between its cells.
+    pub fn unaligned(self) -> String {
+        self.text
+    }
+
     /// The aligned text, every line ended by a newline.
     pub fn finish(&self) -> String {
         align(&self.text, DESCRIPTION)

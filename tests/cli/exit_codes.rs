@@ -64,7 +64,7 @@ fn no_name_is_not_every_name() {
 #[test]
 fn commands_that_are_not_simulated_say_so() {
     let rbacsim = Rbacsim::new();
-    for command in ["debug", "top", "expose", "set selector"] {
+    for command in ["debug", "top", "kustomize", "autoscale"] {
         let said = format!("error: {command} is not simulated: rbacsim has what access depends on, and runs nothing\n");
         rbacsim.run(&format!("{command} deployment web")).fails(1, &said);
     }

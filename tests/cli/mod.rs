@@ -26,6 +26,7 @@ mod generators;
 mod help;
 mod key_secrecy;
 mod long_lists;
+mod looking;
 mod matrix;
 mod nodes;
 #[cfg(unix)]
@@ -37,6 +38,7 @@ mod raw_forms;
 mod raw_reviews;
 mod reconcile;
 mod rollout;
+mod rollouts;
 mod scale;
 mod secret_tls;
 mod set_pods;

@@ -9,14 +9,17 @@ mod cascade;
 mod certificate;
 mod check;
 mod cluster;
+mod cluster_info;
 mod completion;
 mod config;
 mod cordon;
 mod create;
 mod delete;
 mod describe;
+mod diff;
 mod drain;
 mod edit;
+mod events;
 mod exec;
 mod explain;
 mod get;
@@ -40,6 +43,8 @@ mod token;
 mod tokenreview;
 mod uncordon;
 mod version;
+mod wait;
+mod waiting;
 mod writing;
 
 use super::grammar::Entry;
@@ -51,6 +56,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<describe::Describe>("describe"),
     Entry::command::<delete::Delete>("delete").writing(),
     Entry::command::<apply::Apply>("apply").with(apply::COMMANDS).writing(),
+    Entry::command::<diff::Diff>("diff"),
     Entry::command::<edit::Edit>("edit"),
     Entry::command::<replace::Replace>("replace").writing(),
     Entry::command::<label::Label>("label").writing(),
@@ -58,7 +64,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<patch::PatchCommand>("patch").writing(),
     Entry::group("set", "Change one thing of objects", set::COMMANDS),
     Entry::command::<scale::Scale>("scale").writing(),
-    Entry::group("rollout", "Make workloads start again", rollout::COMMANDS),
+    Entry::group("rollout", "Restart workloads, and go through their revisions", rollout::COMMANDS),
     Entry::command::<cordon::Cordon>("cordon").writing(),
     Entry::command::<uncordon::Uncordon>("uncordon").writing(),
     Entry::command::<drain::Drain>("drain").writing(),
@@ -66,6 +72,8 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<run::RunPod>("run").writing(),
     Entry::command::<exec::Exec>("exec").writing(),
     Entry::command::<logs::Logs>("logs"),
+    Entry::command::<events::Events>("events"),
+    Entry::command::<wait::Wait>("wait"),
     Entry::command::<not_simulated::NotSimulated>("attach"),
     Entry::command::<not_simulated::NotSimulated>("port-forward"),
     Entry::command::<not_simulated::NotSimulated>("cp"),
@@ -80,6 +88,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<api_versions::ApiVersions>("api-versions"),
     Entry::group("config", "Show and change clusters, users and contexts", config::COMMANDS),
     Entry::group("cluster", "Manage the simulated cluster", cluster::COMMANDS),
+    Entry::command::<cluster_info::ClusterInfo>("cluster-info"),
     Entry::command::<version::Version>("version"),
     Entry::command::<completion::Completion>("completion"),
     Entry::command::<options::Options>("options"),

@@ -72,6 +72,14 @@ impl<'s> Session<'s> {
         self.impersonation(&chosen).map(drop)
     }
 
+    /// The address of the server, as the configuration has it.
+    ///
+    /// # Errors
+    /// A wrong configuration.
+    pub fn server_address(&mut self) -> Result<String, Failure> {
+        Ok(self.chosen()?.server.clone())
+    }
+
     pub(super) fn chosen(&mut self) -> Result<&Chosen, Failure> {
         if self.chosen.is_none() {
             self.check_timeout()?;

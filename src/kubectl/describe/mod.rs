@@ -57,6 +57,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 pub use cluster::Cluster;
+pub use template::pod_template;
 
 use super::failure::Failure;
 use crate::apiserver::discovery::split_api_version;

@@ -51,3 +51,10 @@ pub(super) fn scheduling_group(lines: &mut Description, indent: &str, spec: &Val
         lines.field(1, "PodGroupName", text(group, "/podGroupName"));
     }
 }
+
+/// A template alone, its cells not aligned: `rollout history` shows it so.
+pub fn pod_template(template: Option<&Value>) -> String {
+    let mut lines = Description::new();
+    describe(&mut lines, template);
+    lines.unaligned()
+}

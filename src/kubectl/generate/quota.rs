@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::data::require_name;
 use super::named;
+use crate::apiserver::quantity::Quantity;
 use crate::kubectl::failure::Failure;
-use crate::kubectl::quantity::canonical_quantity;
 
 /// `create quota` with `--hard` and `--scopes`.
 ///
@@ -46,7 +46,12 @@ pub fn resource_list(text: &str) -> Result<Map<String, Value>, Failure> {
             let why = format!("Invalid argument syntax {statement}, expected <resource>=<value>");
             return Err(Failure::plain(why));
         };
-        list.insert((*resource).to_owned(), canonical_quantity(amount)?.into());
+        list.insert((*resource).to_owned(), amount_in_canonical_form(amount)?.into());
     }
     Ok(list)
+}
+
+fn amount_in_canonical_form(text: &str) -> Result<String, Failure> {
+    let wrong = "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
+    Quantity::parse(text).map(|amount| amount.to_string()).ok_or_else(|| Failure::plain(wrong))
 }

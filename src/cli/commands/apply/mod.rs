@@ -1,5 +1,6 @@
 //! `apply`, and what is below it.
 
+mod edit_last_applied;
 mod ignored;
 mod set_last_applied;
 mod view_last_applied;
@@ -23,6 +24,7 @@ use crate::kubectl::prune::{DEPRECATED_DEFAULT, Pruning, Visited, resources_to_p
 use crate::kubectl::server_side::{MANAGER, ServerSide};
 
 pub(super) static COMMANDS: &[Entry] = &[
+    Entry::command::<edit_last_applied::EditLastApplied>("edit-last-applied"),
     Entry::command::<view_last_applied::ViewLastApplied>("view-last-applied"),
     Entry::command::<set_last_applied::SetLastApplied>("set-last-applied").writing(),
 ];

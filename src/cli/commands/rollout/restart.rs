@@ -6,17 +6,12 @@
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::changes::{ChangeFlags, cannot};
 use crate::apiserver::format_time;
-use crate::apiserver::request::PatchType;
-use crate::cli::commands::targets::{FromFiles, Target, Targets};
-use crate::cli::commands::writing::Writing;
-use crate::cli::flags::{FileFlags, PrintFlags};
+use crate::cli::commands::targets::Target;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
-use crate::kubectl::apply::DryRun;
 use crate::kubectl::failure::Failure;
-use crate::kubectl::output::Keys;
-use crate::kubectl::selection::Filters;
 
 /// What the pods of a restarted workload are told apart by.
 const RESTARTED_AT: &str = "/spec/template/metadata/annotations/kubectl.kubernetes.io~1restartedAt";
@@ -25,18 +20,7 @@ const RESTARTED_AT: &str = "/spec/template/metadata/annotations/kubectl.kubernet
 #[derive(Args, Debug)]
 pub(super) struct Restart {
     #[command(flatten)]
-    files: FileFlags,
-    #[command(flatten)]
-    print: PrintFlags,
-    /// Only objects whose labels satisfy the selector
-    #[arg(long, short = 'l', default_value = "", hide_default_value = true, value_name = "SELECTOR")]
-    selector: String,
-    /// Name to track changes under
-    #[arg(long, hide = true, default_value = "", hide_default_value = true, value_name = "NAME")]
-    field_manager: String,
-    /// TYPE, TYPE NAME… or TYPE/NAME…
-    #[arg(value_name = "OBJECT")]
-    arguments: Vec<String>,
+    changes: ChangeFlags,
 }
 
 impl Run for Restart {
@@ -50,45 +34,22 @@ rbacsim rollout restart deployment/front
 rbacsim rollout restart deployment -n default";
 
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
-        let arguments = session.all_arguments(&self.arguments);
-        if arguments.is_empty() && self.files.names().is_empty() {
-            return Err(Failure::plain("required resource not specified"));
-        }
-        let mut writing = Writing::unvalidated(session, DryRun::None, &self.print)?;
-        let filters = Filters { labels: self.selector.clone(), type_alone_is_all: true, ..Filters::default() };
-        let targets = Targets::find(session, &self.files, FromFiles::Latest, &arguments, &filters)?;
-        let (targets, mut failures) = targets.fetch_all(session);
-        if targets.is_empty() && failures.is_empty() {
-            let namespace = session.namespace()?.name;
-            session.console.err_line(&format!("No resources found in {namespace} namespace."));
-        }
-        for target in targets {
-            failures.extend(restart(session, &mut writing, &target).err());
-        }
-        Failure::collect(failures)?;
-        Ok(0)
+        let now = format_time(session.environment.now);
+        self.changes.patch_each(session, "restarted", |target| patch(target, &now))
     }
 }
 
-fn restart(session: &mut Session<'_>, writing: &mut Writing, target: &Target) -> Result<(), Failure> {
-    let Target { resource, namespace, name, object } = target;
-    if let Err(why) = can_restart(&resource.group, &resource.kind, object) {
-        return Err(Failure::plain(format!("error: {} {name:?} {why}", resource.group_resource())));
-    }
-    let now = format_time(session.environment.now);
-    if object.pointer(RESTARTED_AT).and_then(Value::as_str) == Some(&now) {
+fn patch(target: &Target, now: &str) -> Result<Value, Failure> {
+    let Target { resource, name, object, .. } = target;
+    can_restart(&resource.group, &resource.kind, object).map_err(|why| cannot(target, why))?;
+    if object.pointer(RESTARTED_AT).and_then(Value::as_str) == Some(now) {
         return Err(Failure::plain(format!(
             "failed to create patch for {name}: if restart has already been triggered within the past second, please \
              wait before attempting to trigger another"
         )));
     }
     let annotations = json!({"kubectl.kubernetes.io/restartedAt": now});
-    let patch = (PatchType::Strategic, json!({"spec": {"template": {"metadata": {"annotations": annotations}}}}));
-    let restarted = session
-        .client()?
-        .patch(resource, namespace, name, patch, writing.options)
-        .map_err(|failure| Failure::plain(format!("failed to patch: {}", failure.message())))?;
-    writing.print(session, &restarted, Keys::Typed, "restarted")
+    Ok(json!({"spec": {"template": {"metadata": {"annotations": annotations}}}}))
 }
 
 fn can_restart(group: &str, kind: &str, object: &Value) -> Result<(), &'static str> {
