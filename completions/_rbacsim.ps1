@@ -3227,6 +3227,7 @@ Register-ArgumentCompleter -Native -CommandName 'rbacsim' -ScriptBlock {
             [CompletionResult]::new('-R', '-R ', [CompletionResultType]::ParameterName, 'Read folders with all folders in them')
             [CompletionResult]::new('--recursive', '--recursive', [CompletionResultType]::ParameterName, 'Read folders with all folders in them')
             [CompletionResult]::new('--show-managed-fields', '--show-managed-fields', [CompletionResultType]::ParameterName, 'Keep managedFields when printing objects')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'record')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All objects of the named types')
             [CompletionResult]::new('--warnings-as-errors', '--warnings-as-errors', [CompletionResultType]::ParameterName, 'Fail if the server warned')
             [CompletionResult]::new('--insecure-skip-tls-verify', '--insecure-skip-tls-verify', [CompletionResultType]::ParameterName, 'Do not check the certificate of the server (accepted, changes nothing here)')

@@ -3164,6 +3164,7 @@ set edit:completion:arg-completer[rbacsim] = {|@words|
             cand -R 'Read folders with all folders in them'
             cand --recursive 'Read folders with all folders in them'
             cand --show-managed-fields 'Keep managedFields when printing objects'
+            cand --record 'record'
             cand --all 'All objects of the named types'
             cand --warnings-as-errors 'Fail if the server warned'
             cand --insecure-skip-tls-verify 'Do not check the certificate of the server (accepted, changes nothing here)'

@@ -2194,6 +2194,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l profile-output
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l warnings-as-errors -d 'Fail if the server warned'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'

@@ -222,7 +222,7 @@ impl FileFlags {
     }
 }
 
-/// `--record`, which wrote the command line into an annotation: deprecated, and without effect here.
+/// `--record`, which keeps the command line in an annotation of what is changed: deprecated.
 #[derive(Args, Clone, Debug)]
 pub(super) struct RecordFlags {
     #[arg(long, hide = true)]

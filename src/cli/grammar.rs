@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 use super::commands::COMMANDS;
 use super::flags::{GLOBAL_SWITCHES, Globals};
 use super::help;
+use super::record;
 use super::session::Session;
 use super::usage;
 use crate::kubectl::failure::PROGRAM;
@@ -149,6 +150,8 @@ pub(super) struct ParsedCommand {
     pub after_dashes: Vec<String>,
     pub is_own: bool,
     pub writes: bool,
+    /// The whole command line, if it is to be recorded in what it changes.
+    pub change_cause: Option<String>,
 }
 
 /// A command line that was not understood.
@@ -203,15 +206,21 @@ pub(super) fn parse(arguments: &[String], console: &Console<'_>) -> Result<Parse
             let word = unexpected(&matches).unwrap_or_default();
             Err(Wrong { failure: Failure::usage(&spelled, format!("unexpected argument {word:?}")), is_own })
         }
-        Ok(matches) => Ok(Parsed::Command(Box::new(ParsedCommand {
-            run: entry.run,
-            globals: Globals::of(&matches),
-            matches,
-            path: spelled,
-            after_dashes,
-            is_own,
-            writes: entry.writes,
-        }))),
+        Ok(matches) => {
+            let globals = Globals::of(&matches);
+            let change_cause =
+                globals.records.then(|| record::command_line(&spelled, &command, &matches, &after_dashes));
+            Ok(Parsed::Command(Box::new(ParsedCommand {
+                run: entry.run,
+                globals,
+                matches,
+                path: spelled,
+                after_dashes,
+                is_own,
+                writes: entry.writes,
+                change_cause,
+            })))
+        }
         Err(error) => Err(Wrong { failure: usage::explain(&error, &command, &spelled, &rest), is_own }),
     }
 }

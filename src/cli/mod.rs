@@ -13,6 +13,7 @@ mod grammar;
 mod help;
 mod ignored;
 mod lines;
+mod record;
 mod refused;
 mod revision;
 mod session;

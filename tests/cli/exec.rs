@@ -124,7 +124,8 @@ fn what_needs_a_real_container_is_refused() {
         "sh, cat, cd, curl, echo, env, export, grep, hostname, id, ls, mount, printenv, pwd, stat, wget, whoami";
     let cases = [
         ("nmap", format!("\"nmap\" is none of the programs it knows inside one: {known}")),
-        ("cat /etc/passwd", "of its files it knows those of volumes, not /etc/passwd".to_owned()),
+        ("cat /etc/passwd", "it knows the files of volumes, not what the image has at /etc/passwd".to_owned()),
+        ("ls", "it knows the files of volumes, not what the image has at /".to_owned()),
         ("sh -c 'if true; then id; fi'", "its sh knows no loops, conditions or functions".to_owned()),
         ("sh -c 'env > /tmp/x'", "its sh keeps no files".to_owned()),
         ("curl --upload-file x https://kubernetes.default", "its curl does not know --upload-file".to_owned()),

@@ -108,3 +108,26 @@ fn sets_go_back_too() {
     rbacsim.run("rollout undo daemonset agent").prints("daemonset.apps/agent rolled back\n");
     rbacsim.run("get daemonset agent -o jsonpath={..image}").prints("a:1");
 }
+
+#[test]
+fn history_tells_recorded_command_lines() {
+    let rbacsim = Rbacsim::new();
+    let deprecated = "Flag --record has been deprecated, --record will be removed in the future\n";
+    rbacsim.run("create deployment web --image=nginx:1").prints("deployment.apps/web created\n");
+    rbacsim.run("set image --record deployment/web nginx=nginx:2 -n default").says(
+        "deployment.apps/web image updated\n",
+        deprecated,
+        0,
+    );
+    rbacsim.run("rollout history deployment web").prints(
+        "deployment.apps/web \nREVISION  CHANGE-CAUSE\n1         <none>\n2         rbacsim set image deployment/web \
+         nginx=nginx:2 --record=true --namespace=default\n\n",
+    );
+    for line in ["label deployment web a=b", "scale deployment web --replicas=2", "patch deployment web -p '{}'"] {
+        let got = rbacsim.run(&format!("{line} --record=true")).outcome();
+        assert_eq!((got.stderr.as_str(), got.exit), (deprecated, 0), "{line}");
+        let cause = "get deployment web -o jsonpath='{.metadata.annotations.kubernetes\\.io/change-cause}'";
+        let recorded = rbacsim.run(cause).outcome().stdout;
+        assert!(recorded.starts_with(&format!("rbacsim {}", line.split(" -").next().unwrap())), "{recorded}");
+    }
+}

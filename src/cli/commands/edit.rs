@@ -132,7 +132,8 @@ impl Edit {
             writing.print(session, &item.object, Keys::Sorted, "skipped")?;
             return Ok(None);
         }
-        let edited = if self.save_config { with_last_applied(&item.object) } else { item.object };
+        let edited = session.recorded(item.object);
+        let edited = if self.save_config { with_last_applied(&edited) } else { edited };
         let patch = patch_between(&target.resource, &target.object, &edited)?;
         if self.output_patch {
             session.console.out_line(&format!("Patch: {}", to_json_compact(&patch.1)));

@@ -149,7 +149,7 @@ impl Marking {
         if !self.resource_version.is_empty() {
             json_patch::merge(&mut patch, &json!({"metadata": {"resourceVersion": self.resource_version}}));
         }
-        let patch = (PatchType::Merge, patch);
+        let patch = (PatchType::Merge, session.recorded(patch));
         session.client()?.patch(&target.resource, &target.namespace, &target.name, patch, writing.options)
     }
 }

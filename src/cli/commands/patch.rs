@@ -3,7 +3,7 @@
 //! Mirrors `k8s.io/kubectl/pkg/cmd/patch/patch.go`.
 
 use clap::Args;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::targets::{FromFiles, Target, Targets, refuse_local_on_server};
 use super::writing::Writing;
@@ -86,6 +86,10 @@ rbacsim patch role reader --type=merge -p '{"rules":[{"apiGroups":[""],"resource
                     )
                     .map_err(|failure| refused(failure, of, &resource))?
             };
+            if session.change_cause.is_some() && !here {
+                let record = (PatchType::Merge, session.recorded(json!({})));
+                session.client()?.patch(&resource, &namespace, &name, record, writing.options)?;
+            }
             let happened = if patched == object { "patched (no change)" } else { "patched" };
             writing.print_bare(session, &patched, Keys::Sorted, happened)
         })?;

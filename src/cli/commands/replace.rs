@@ -121,7 +121,7 @@ impl Replace {
     }
 
     fn replace(&self, session: &mut Session<'_>, writing: &Writing, item: Item) -> Result<Value, Failure> {
-        let mut object = self.written(item.object);
+        let mut object = self.written(session.recorded(item.object));
         if writing.dry_run == DryRun::Client {
             return Ok(object);
         }
@@ -156,7 +156,7 @@ impl Replace {
         let mut failures = Vec::new();
         let nothing = items.is_empty();
         for item in items {
-            let mut object = self.written(item.object);
+            let mut object = self.written(session.recorded(item.object));
             if let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) {
                 metadata.remove("resourceVersion");
             }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::targets::{FromFiles, Target, Targets};
 use super::writing::Writing;
 use crate::apiserver::request::PatchType;
-use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
+use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags, RecordFlags};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::cli::usage::parse_int;
@@ -26,6 +26,8 @@ pub(super) struct Scale {
     dry_run: DryRunFlags,
     #[command(flatten)]
     print: PrintFlags,
+    #[command(flatten)]
+    record: RecordFlags,
     /// How many there shall be
     #[arg(long, value_name = "COUNT", allow_hyphen_values = true, value_parser = parse_int::<i32>)]
     replicas: Option<i32>,
@@ -106,6 +108,10 @@ impl Scale {
         }
         let patch = json!({"spec": {"replicas": replicas}});
         client.patch_unread(resource, namespace, (name, "scale"), (PatchType::Merge, Ok(patch)), writing.options)?;
+        if session.change_cause.is_some() {
+            let patch = (PatchType::Merge, session.recorded(json!({})));
+            session.client()?.patch(resource, namespace, name, patch, writing.options)?;
+        }
         writing.print(session, object, Keys::Sorted, "scaled")
     }
 

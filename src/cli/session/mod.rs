@@ -6,9 +6,12 @@ mod manifests;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use serde_json::{Value, json};
+
 use super::environment::Environment;
 use super::flags::Globals;
 use super::grammar::{ParsedCommand, help_of};
+use super::record::CHANGE_CAUSE;
 use crate::analysis::Places;
 use crate::kubectl::config::Chosen;
 use crate::kubectl::files::{self, Document, FileNames, Item, NamespaceRule, Validation};
@@ -27,6 +30,8 @@ pub(super) struct Session<'s> {
     pub path: String,
     /// What stood behind `--`.
     pub after_dashes: Vec<String>,
+    /// The command line, if what it changes is to keep it (`--record`).
+    pub change_cause: Option<String>,
     writes: bool,
     client: Option<Client<'s>>,
     chosen: Option<Chosen>,
@@ -49,6 +54,7 @@ impl<'s> Session<'s> {
             globals: parsed.globals.clone(),
             path: parsed.path.clone(),
             after_dashes: parsed.after_dashes.clone(),
+            change_cause: parsed.change_cause.clone(),
             writes: parsed.writes,
             client: None,
             chosen: None,
@@ -166,7 +172,15 @@ impl<'s> Session<'s> {
         Log { now: self.environment.now, level: self.globals.verbosity }
     }
 
-    /// What pflag says of `--record`, which does nothing here: the annotation it wrote is on its way out.
+    /// An object, or a patch of one, with the command line in an annotation if `--record` asks for that.
+    pub fn recorded(&self, mut object: Value) -> Value {
+        if let Some(cause) = &self.change_cause {
+            json_patch::merge(&mut object, &json!({"metadata": {"annotations": {CHANGE_CAUSE: cause}}}));
+        }
+        object
+    }
+
+    /// What pflag says of `--record`.
     pub fn deprecated_record(&self) {
         self.console.err_line("Flag --record has been deprecated, --record will be removed in the future");
     }

@@ -71,9 +71,9 @@ impl Inside<'_> {
     /// # Errors
     /// [`Failure::Plain`] for a path of the image.
     fn find(&self, path: &str) -> Result<Found<'_>, Failure> {
-        self.files
-            .find(&canonical(path, &self.directory))
-            .ok_or_else(|| not_simulated(&format!("of its files it knows those of volumes, not {path}")))
+        let whole = canonical(path, &self.directory);
+        let unknown = || not_simulated(&format!("it knows the files of volumes, not what the image has at {whole}"));
+        self.files.find(&whole).ok_or_else(unknown)
     }
 
     /// The text of a file, or why there is none.

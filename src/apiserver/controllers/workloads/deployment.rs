@@ -18,6 +18,15 @@ use crate::store::Key;
 
 const COMPONENT: &str = "deployment-controller";
 const HASH: &str = "pod-template-hash";
+/// Annotations that belong to one object.
+const NOT_SHARED: [&str; 6] = [
+    "kubectl.kubernetes.io/last-applied-configuration",
+    REVISION,
+    "deployment.kubernetes.io/revision-history",
+    "deployment.kubernetes.io/desired-replicas",
+    "deployment.kubernetes.io/max-replicas",
+    "deprecated.deployment.rollback.to",
+];
 const REVISION: &str = "deployment.kubernetes.io/revision";
 
 /// Makes the set of the present template, moves replicas to it, and says how that went.
@@ -168,6 +177,14 @@ fn tell_scaling(server: &mut ApiServer, deployment: &Value, set: &str, from: i64
     events::record(server, deployment, &event)
 }
 
+/// The annotations that a deployment shares with its present set.
+///
+/// Mirrors `copyDeploymentAnnotationsToReplicaSet` of `pkg/controller/deployment/util/deployment_util.go`.
+fn shared_annotations(deployment: &Value) -> Map<String, Value> {
+    let all = deployment.pointer("/metadata/annotations").and_then(Value::as_object).cloned().unwrap_or_default();
+    all.into_iter().filter(|(key, _)| !NOT_SHARED.contains(&key.as_str())).collect()
+}
+
 /// Gives a set its replicas and lets it work.
 fn scale(
     server: &mut ApiServer,
@@ -184,6 +201,7 @@ fn scale(
     if let Some(map) = changed.pointer_mut("/metadata/annotations").and_then(Value::as_object_mut) {
         map.extend(sizes(deployment));
         if let Some(revision) = revision {
+            map.extend(shared_annotations(deployment));
             map.insert(REVISION.into(), revision.to_string().into());
         }
     }

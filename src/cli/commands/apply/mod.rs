@@ -101,14 +101,15 @@ rbacsim create role writer --verb=create --resource=pods --dry-run=client -o yam
         let prunable =
             if self.prune { resources_to_prune(session.client()?, &self.prune_allowlist)? } else { Vec::new() };
         let rule = session.namespace()?;
-        let (items, mut failures) = session.read_items(&names, self.write.validation()?, &self.selector)?;
+        let (mut items, mut failures) = session.read_items(&names, self.write.validation()?, &self.selector)?;
         if items.is_empty() && failures.is_empty() {
             return Err(Failure::plain("no objects passed to apply"));
         }
         let mut visited = Visited::default();
         visited.namespaces.extend(rule.enforced.then_some(rule.name));
         let mut objects = Vec::new();
-        for item in &items {
+        for item in &mut items {
+            item.object = session.recorded(std::mem::take(&mut item.object));
             if item.resource.namespaced {
                 visited.namespaces.insert(item.namespace.clone());
             }

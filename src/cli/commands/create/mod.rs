@@ -165,7 +165,7 @@ impl Create {
     }
 
     fn create(&self, session: &mut Session<'_>, writing: &mut Writing, item: Item) -> Result<(), Failure> {
-        let mut object = item.object;
+        let mut object = session.recorded(item.object);
         if self.save_config || is_annotated(&object) {
             object = with_last_applied(&object);
         }

@@ -105,7 +105,7 @@ impl PodFlags {
                 failures.push(unsuitable(&target, self.local, &why));
                 continue;
             };
-            let mut changed = target.object.clone();
+            let mut changed = session.recorded(target.object.clone());
             if let Some(spec) = changed.pointer_mut(&format!("/{}", path.join("/"))) {
                 failures.extend(change(session, &target, spec).err());
             }

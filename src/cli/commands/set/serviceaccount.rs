@@ -86,10 +86,11 @@ impl ServiceAccount {
             path.iter().rev().fold(json!({"serviceAccountName": account}), |inner, field| json!({*field: inner}));
         let object = if self.local || writing.dry_run == DryRun::Client {
             let mut object = target.object;
-            json_patch::merge(&mut object, &nested);
+            json_patch::merge(&mut object, &session.recorded(nested));
             object
         } else {
-            patch(session, &target, unless_unchanged(&target.object, path, nested), writing).map_err(|failure| {
+            let change = session.recorded(unless_unchanged(&target.object, path, nested));
+            patch(session, &target, change, writing).map_err(|failure| {
                 Failure::plain(format!("failed to patch ServiceAccountName {}", failure.message()))
             })?
         };
