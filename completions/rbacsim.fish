@@ -70,6 +70,7 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "label" -d 'Set and 
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "annotate" -d 'Set and remove annotations of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "patch" -d 'Change parts of objects'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "set" -d 'Change one thing of objects'
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "expose" -d 'Create a service for pods, deployments and services'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "scale" -d 'Set how many replicas a workload has'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "rollout" -d 'Restart workloads, and go through their revisions'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -f -a "cordon" -d 'Close nodes to new pods'
@@ -2152,6 +2153,60 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s h -l help -d 'Print help'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s k -l kustomize -d 'Folder with a kustomization' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l field-manager -d 'Name to track changes under' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s o -l output -d 'Output format' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l template -d 'Template text or file for template formats' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l allow-missing-template-keys -d 'Whether missing fields and map keys in a template are no error' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l port -d 'Ports of the service, with commas between; those of the object unless given' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l type -d 'Type of the service, such as `NodePort`' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s l -l labels -d 'Labels of the service; those of the object unless given' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l protocol -d 'Protocol of the ports; that of the object\'s unless given' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l target-port -d 'Number or name of the pods\' port; the port itself unless given' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l name -d 'Name of the service; that of the object unless given' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l selector -d 'Labels of the pods; those of the object unless given' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l external-ip -d 'Further address of the service' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l load-balancer-ip -d 'Address of the load balancer' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l cluster-ip -d 'Address of its own, or None for a service without one' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l session-affinity -d 'None, or `ClientIP`: a client always gets to the same pod' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s n -l namespace -d 'Namespace to work in' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l context -d 'Context to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l cluster -d 'Cluster to use' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l token -d 'Bearer token to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l client-certificate -d 'File with a client certificate to ask with' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l as-uid -d 'UID to impersonate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l as-user-extra -d 'Extra value to impersonate, as key=value; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l kubeconfig -d 'Configuration file to use instead of rbacsim\'s own' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l state -d 'State file to use instead of the default one (environment: `RBACSIM_STATE`)' -r -F
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l cache-dir -d 'Folder of the cache (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l warnings-as-errors -d 'Fail if the server warned'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s h -l help -d 'Print help'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s f -l filename -d 'File, folder or - with objects; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s k -l kustomize -d 'Folder with a kustomization' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r

@@ -90,8 +90,8 @@ fn missing_value(flag: &str, words: &[String]) -> String {
 }
 
 /// Commands of kubectl that have nothing to do with access.
-const NOT_SIMULATED: [&str; 10] =
-    ["alpha", "autoscale", "debug", "expose", "kuberc", "kustomize", "plugin", "set selector", "set volume", "top"];
+const NOT_SIMULATED: [&str; 9] =
+    ["alpha", "autoscale", "debug", "kuberc", "kustomize", "plugin", "set selector", "set volume", "top"];
 
 /// What to say of a command that kubectl has and rbacsim has not, if `words` are one.
 pub(super) fn not_simulated(words: &str) -> Option<Failure> {

@@ -14,6 +14,7 @@ pub mod draining;
 pub mod duration;
 pub mod edit;
 pub mod explain;
+pub mod expose;
 pub mod failure;
 pub mod files;
 pub mod generate;

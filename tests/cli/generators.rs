@@ -121,3 +121,34 @@ fn refusals_of_the_server_stand_in_a_sentence() {
         );
     }
 }
+
+#[test]
+fn what_runs_is_exposed() {
+    let rbacsim = Rbacsim::new();
+    rbacsim.run("create deployment web --image=nginx").prints("deployment.apps/web created\n");
+    rbacsim.run("expose deployment web --port=80 --target-port=8080 --dry-run=client -o yaml").prints(
+        "apiVersion: v1\nkind: Service\nmetadata:\n  labels:\n    app: web\n  name: web\nspec:\n  ports:\n  - port: 80\n    \
+         protocol: TCP\n    targetPort: 8080\n  selector:\n    app: web\nstatus:\n  loadBalancer: {}\n",
+    );
+    rbacsim.run("expose deployment/web --port=80,443 --name=two --type=NodePort").prints("service/two exposed\n");
+    rbacsim.run("get service two -o jsonpath={.spec.ports[*].name}").prints("port-1 port-2");
+    for (line, why) in [
+        ("deployment web", "couldn't find port via --port flag or introspection"),
+        ("sa default --port=80", "cannot expose a ServiceAccount"),
+        ("deployment web --port=x", "strconv.Atoi: parsing \"x\": invalid syntax"),
+        ("deployment web --port=80 --session-affinity=x", "unknown session affinity: x"),
+    ] {
+        rbacsim.run(&format!("expose {line}")).fails(1, &format!("error: {why}\n"));
+    }
+    rbacsim
+        .run("create role looks --verb=get --resource=deployments")
+        .prints("role.rbac.authorization.k8s.io/looks created\n");
+    rbacsim
+        .run("create rolebinding looks --role=looks --user=jane")
+        .prints("rolebinding.rbac.authorization.k8s.io/looks created\n");
+    rbacsim.run("expose deployment web --port=80 --as=jane").fails(
+        1,
+        "Error from server (Forbidden): services is forbidden: User \"jane\" cannot create resource \"services\" in API \
+         group \"\" in the namespace \"default\"\n",
+    );
+}

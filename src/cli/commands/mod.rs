@@ -22,6 +22,7 @@ mod edit;
 mod events;
 mod exec;
 mod explain;
+mod expose;
 mod get;
 mod label;
 mod logs;
@@ -63,6 +64,7 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<annotate::Annotate>("annotate").writing(),
     Entry::command::<patch::PatchCommand>("patch").writing(),
     Entry::group("set", "Change one thing of objects", set::COMMANDS),
+    Entry::command::<expose::Expose>("expose").writing(),
     Entry::command::<scale::Scale>("scale").writing(),
     Entry::group("rollout", "Restart workloads, and go through their revisions", rollout::COMMANDS),
     Entry::command::<cordon::Cordon>("cordon").writing(),

@@ -78,15 +78,19 @@ impl Writing {
     ) -> Result<u8, Failure> {
         // A generator holds a Go struct, and remembers it as one.
         let object = if save_config { annotate(&object, &format!("{}\n", typed_json(&object))) } else { object };
-        let made = match self.dry_run {
-            DryRun::Client => {
-                session.check_configuration()?;
-                object
-            }
-            _ => self.send(session, object).map_err(|failure| wrapped(failure, context))?,
-        };
-        self.print(session, &made, Keys::Typed, "created")?;
+        self.make(session, object, "created").map_err(|failure| wrapped(failure, context))?;
         Ok(0)
+    }
+
+    /// Creates an object, unless this is a client dry run, and prints it, or what happened to it.
+    pub fn make(&mut self, session: &mut Session<'_>, object: Value, happened: &str) -> Result<(), Failure> {
+        let made = if self.dry_run == DryRun::Client {
+            session.check_configuration()?;
+            object
+        } else {
+            self.send(session, object)?
+        };
+        self.print(session, &made, Keys::Typed, happened)
     }
 
     fn send(&self, session: &mut Session<'_>, object: Value) -> Result<Value, Failure> {

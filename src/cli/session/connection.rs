@@ -56,7 +56,10 @@ impl<'s> Session<'s> {
         match (&self.globals.field_manager, command) {
             (Some(name), _) => name.clone(),
             (None, "apply") => "kubectl-client-side-apply".into(),
-            (None, "annotate" | "create" | "edit" | "label" | "patch" | "replace" | "run" | "set") => {
+            (
+                None,
+                "annotate" | "create" | "edit" | "expose" | "label" | "patch" | "replace" | "run" | "set" | "taint",
+            ) => {
                 format!("kubectl-{command}")
             }
             (None, _) => String::new(),
