@@ -220,6 +220,11 @@ impl Status {
         Self::new(500, "", message, None)
     }
 
+    /// 500 with a reason: the server says itself that something is wrong with it (`NewInternalError`).
+    pub fn internal_error(why: &str) -> Self {
+        Self::new(500, "InternalError", format!("Internal error occurred: {why}"), Some(Details::default()))
+    }
+
     /// The object that goes over the wire.
     pub fn to_value(&self) -> Value {
         let mut status = Map::new();
@@ -295,6 +300,11 @@ impl FieldError {
         Self::new(field, "FieldValueInvalid", format!("Invalid value: {shown}"), detail)
     }
 
+    /// The value is of a wrong type or form; it, or its type, is printed Go-quoted.
+    pub fn wrong_type(field: impl Into<String>, value: &str, detail: &str) -> Self {
+        Self::new(field, "FieldValueTypeInvalid", format!("Invalid value: {:?}", GoQuoted(value)), detail)
+    }
+
     /// The text is wrong; it is printed Go-quoted.
     pub fn invalid_text(field: impl Into<String>, value: &str, detail: &str) -> Self {
         Self::new(field, "FieldValueInvalid", format!("Invalid value: {:?}", GoQuoted(value)), detail)
@@ -303,6 +313,11 @@ impl FieldError {
     /// The value may be there only once.
     pub fn duplicate(field: impl Into<String>, value: &str) -> Self {
         Self::new(field, "FieldValueDuplicate", format!("Duplicate value: {:?}", GoQuoted(value)), "")
+    }
+
+    /// The same of a value that need not be a text; it is printed as JSON.
+    pub fn duplicate_value(field: impl Into<String>, value: &Value) -> Self {
+        Self::new(field, "FieldValueDuplicate", format!("Duplicate value: {value}"), "")
     }
 
     /// The value refers to something that is not there.
@@ -324,6 +339,12 @@ impl FieldError {
         let supported: Vec<String> = supported.iter().map(|value| format!("{:?}", GoQuoted(value))).collect();
         let head = format!("Unsupported value: {shown}: supported values: {}", supported.join(", "));
         Self::new(field, "FieldValueNotSupported", head, "")
+    }
+
+    /// Whether an object with this problem is not looked at by rules any more.
+    pub fn blocks_rules(&self) -> bool {
+        let blocking = ["FieldValueRequired", "FieldValueTooLong", "FieldValueTooMany", "FieldValueTypeInvalid"];
+        blocking.contains(&self.reason)
     }
 
     /// There are more items than there may be.

@@ -38,4 +38,5 @@ transcripts! {
     a_token_that_ends_with_its_pod: "5-pod-bound-token.txt",
     what_a_namespace_forbids_its_pods: "6-pod-security.txt",
     what_controllers_make_of_workloads: "7-workloads.txt",
+    what_schemas_forbid_custom_resources: "8-custom-resources.txt",
 }

@@ -6,18 +6,31 @@ use serde_json::{Value, json};
 
 use super::Call;
 use super::call::metadata_text;
+use super::structural::{ScalePaths, put_number};
 use crate::apiserver::Failure;
 use crate::apiserver::json::text;
 use crate::apiserver::labels::selector_text;
 use crate::apiserver::request::{Body, PatchType};
 use crate::apiserver::status::{FieldError, Status, Subject};
 
+/// Where a scale has the number that is wanted.
 const REPLICAS: &str = "/spec/replicas";
+
+/// Where built-in kinds have their numbers.
+fn built_in_paths() -> ScalePaths {
+    ScalePaths { wanted: REPLICAS.into(), present: "/status/replicas".into(), selector: String::new() }
+}
 
 impl Call<'_> {
     /// Answers a request for the scale of the object that this call names.
     pub(super) fn scale(&mut self, verb: &str, body: &Body, old: &Value) -> Result<Value, Failure> {
-        let before = scale_of(old);
+        let paths = self.custom()?.map(|custom| custom.scale_paths());
+        if let Some(paths) = paths.as_ref().filter(|paths| old.pointer(&paths.wanted).is_none()) {
+            let path = paths.wanted.replace('/', ".");
+            return Err(Status::internal_error(&format!("the spec replicas field {path:?} does not exist")).into());
+        }
+        let paths = paths.unwrap_or_else(built_in_paths);
+        let before = scale_of(old, &paths);
         let wanted = match (verb, body) {
             ("get", _) => return Ok(before),
             ("update", Body::Object(scale)) => scale.clone(),
@@ -47,17 +60,15 @@ impl Call<'_> {
             return Err(Status::invalid(subject, &[problem]).into());
         }
         let mut new = old.clone();
-        if let Some(spec) = new.get_mut("spec").and_then(Value::as_object_mut) {
-            spec.insert("replicas".into(), replicas.into());
-        }
+        put_number(&mut new, &paths.wanted, replicas);
         let managed = self.managed_after("scale", &new, old)?;
         let stored = self.update_managed("scale", new, old, managed)?;
-        Ok(scale_of(&stored))
+        Ok(scale_of(&stored, &paths))
     }
 }
 
 /// How many replicas an object wants and has.
-fn scale_of(object: &Value) -> Value {
+fn scale_of(object: &Value, paths: &ScalePaths) -> Value {
     let mut metadata = json!({});
     if let Some(map) = metadata.as_object_mut() {
         for field in ["name", "namespace", "uid", "resourceVersion", "creationTimestamp"] {
@@ -67,14 +78,17 @@ fn scale_of(object: &Value) -> Value {
             }
         }
     }
-    let wanted = object.pointer(REPLICAS).cloned().unwrap_or(json!(1));
-    let mut status = json!({"replicas": object.pointer("/status/replicas").cloned().unwrap_or(json!(0))});
+    let wanted = object.pointer(&paths.wanted).cloned().unwrap_or(json!(1));
+    let mut status = json!({"replicas": object.pointer(&paths.present).cloned().unwrap_or(json!(0))});
     let mut selector = object.pointer("/spec/selector").cloned().unwrap_or_default();
     if text(object, "/kind") == "ReplicationController" {
         // There it is a map of labels.
         selector = json!({"matchLabels": selector});
     }
-    let selector = selector_text(&selector);
+    let selector = match paths.selector.as_str() {
+        "" => selector_text(&selector),
+        pointer => text(object, pointer).to_owned(),
+    };
     if let Some(status) = status.as_object_mut().filter(|_| !selector.is_empty()) {
         status.insert("selector".into(), selector.into());
     }

@@ -93,7 +93,8 @@ impl Call<'_> {
         set_managed_fields(&mut changed, managed);
         let strategy = self.strategy();
         strategy.prepare_part(subresource, &mut changed, old, &format_time(self.server.now));
-        let problems = strategy.validate_part(subresource, &changed, old);
+        let mut problems = strategy.validate_part(subresource, &changed, old);
+        problems.extend(self.custom()?.map(|custom| custom.validate(&changed)).unwrap_or_default());
         if !problems.is_empty() {
             return Err(Status::invalid(self.kind_subject(self.name), &problems).into());
         }

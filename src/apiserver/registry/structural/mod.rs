@@ -1,10 +1,19 @@
 //! Custom resources by the schema of their definition: fields it does not know, defaults, values that it forbids.
 //!
-//! Mirrors `k8s.io/apiextensions-apiserver/pkg/{apiserver/schema,registry/customresource}`. Rules in CEL, patterns and the logical forms
-//! (`allOf`, `anyOf`, …) are not looked at, so that they refuse nothing.
+//! Mirrors `k8s.io/apiextensions-apiserver/pkg/{apiserver/schema,registry/customresource}`. Rules in CEL are not
+//! looked at, so that they refuse nothing.
 
+mod formats;
+mod lists;
+mod logic;
 mod prune;
+mod scalars;
+mod scale;
+#[cfg(test)]
+mod tests;
 mod validate;
+
+pub(super) use scale::{ScalePaths, put as put_number};
 
 use serde_json::Value;
 
@@ -73,10 +82,22 @@ impl Custom {
 
     /// Everything that the schema forbids.
     pub fn validate(&self, object: &Value) -> Vec<FieldError> {
-        let mut problems = Vec::new();
-        if let Some(schema) = self.schema() {
-            validate::validate(schema, object, "", &mut problems);
+        let Some(schema) = self.schema() else { return Vec::new() };
+        let mut problems = validate::validate(schema, object, "").problems;
+        lists::validate(schema, object, "", &mut problems);
+        if problems.iter().any(FieldError::blocks_rules) && has_rules(schema) {
+            let why = "some validation rules were not checked because the object was invalid; correct the existing errors to complete validation";
+            problems.push(FieldError::invalid("<nil>", &Value::Null, why));
         }
         problems
+    }
+}
+
+/// Whether a schema, or any within it, has rules in CEL.
+pub(super) fn has_rules(schema: &Value) -> bool {
+    match schema {
+        Value::Object(map) => map.contains_key("x-kubernetes-validations") || map.values().any(has_rules),
+        Value::Array(items) => items.iter().any(has_rules),
+        _ => false,
     }
 }

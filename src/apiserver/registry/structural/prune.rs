@@ -52,7 +52,10 @@ pub(super) fn fill(schema: &Value, value: &mut Value) {
     match value {
         Value::Object(map) => {
             for (key, schema) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-                if let (false, Some(default)) = (map.contains_key(key), schema.get("default")) {
+                // A null stands for nothing where it may not stand for itself.
+                let may_be_null = schema.get("nullable") == Some(&Value::Bool(true));
+                let is_open = map.get(key).is_none_or(|value| value.is_null() && !may_be_null);
+                if let (true, Some(default)) = (is_open, schema.get("default")) {
                     map.insert(key.clone(), default.clone());
                 }
                 if let Some(member) = map.get_mut(key) {
