@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use thiserror::Error;
 
 use super::unserved::{Unserved, unserved};
-use crate::apiserver::controllers::{aggregate_all, is_token};
+use crate::apiserver::controllers::{aggregate_all, count_quotas, is_token};
 use crate::apiserver::discovery::{ApiResource, Discovery, split_api_version};
 use crate::apiserver::json::text;
 use crate::apiserver::registry::{NAMESPACES, Refusal, SECRETS, admit_manifest, generate_name};
@@ -190,6 +190,7 @@ fn build(mut loaded: Loaded<Digested>, ids: &mut dyn Ids, now: Timestamp) -> Res
         }
     }
     aggregate_all(&mut cluster.store)?;
+    count_quotas(&mut cluster.store)?;
     let Cluster { store, repeated, token_secrets, places, .. } = cluster;
     let Loaded { skipped, repeated_keys, .. } = loaded;
     Ok(LoadedCluster { store, problems, skipped, unknown_kinds, own, repeated, repeated_keys, token_secrets, places })

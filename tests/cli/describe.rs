@@ -96,4 +96,9 @@ fn quotas_are_counted() {
     );
     let said = rbacsim.run("describe ns shop").outcome().stdout;
     assert!(said.contains("\nResource Quotas\n  Name:                   q\n"), "{said}");
+    let quota = "{apiVersion: v1, kind: ResourceQuota, metadata: {name: q}, spec: {hard: {pods: 2}}}";
+    let pod = "{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: x}]}}";
+    rbacsim.run("describe quota q --from -").stdin(format!("{quota}\n---\n{pod}\n")).prints(
+        "Name:       q\nNamespace:  default\nResource    Used  Hard\n--------    ----  ----\npods        1     2\n",
+    );
 }

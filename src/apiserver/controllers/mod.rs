@@ -16,6 +16,7 @@ mod workloads;
 pub use aggregation::aggregate_all;
 pub use legacy_tokens::{TRACKING, tracking_map};
 pub use namespaces::{default_account, root_ca};
+pub use quotas::count_all as count_quotas;
 pub use tokens::is_token;
 
 pub(super) use aggregation::{can_wait as aggregation_can_wait, settle as settle_aggregation};

@@ -10,7 +10,7 @@ use crate::apiserver::qos::qos_class;
 use crate::apiserver::quantity::Quantity;
 use crate::apiserver::registry::CONTROLLERS;
 use crate::apiserver::{ApiServer, Failure};
-use crate::store::Key;
+use crate::store::{Key, Store, StoreError};
 
 const QUOTAS: &str = "resourcequotas";
 
@@ -20,13 +20,9 @@ pub(super) fn settle(server: &mut ApiServer, key: Key<'_>) -> Result<(), Failure
         return Ok(());
     }
     for quota in server.store.list(QUOTAS, Some(key.namespace))? {
-        let status = status(server, key.namespace, &quota)?;
-        if quota.get("status") == Some(&status) {
+        let counted = counted(server.store.as_ref(), key.namespace, &quota)?;
+        if *quota == counted {
             continue;
-        }
-        let mut counted = quota.as_ref().clone();
-        if let Some(map) = counted.as_object_mut() {
-            map.insert("status".into(), status);
         }
         let place = Key { resource: QUOTAS, namespace: key.namespace, name: text(&quota, "/metadata/name") };
         server.put_changed(CONTROLLERS, "status", place, (&quota, counted))?;
@@ -34,12 +30,35 @@ pub(super) fn settle(server: &mut ApiServer, key: Key<'_>) -> Result<(), Failure
     Ok(())
 }
 
-fn status(server: &ApiServer, namespace: &str, quota: &Value) -> Result<Value, Failure> {
+/// The same for all quotas of a cluster that was made of manifests.
+///
+/// # Errors
+/// [`StoreError`] if the state cannot be read or written.
+pub fn count_all(store: &mut dyn Store) -> Result<(), StoreError> {
+    for quota in store.list(QUOTAS, None)? {
+        let [namespace, name] = ["/metadata/namespace", "/metadata/name"].map(|pointer| text(&quota, pointer));
+        let counted = counted(store, namespace, &quota)?;
+        store.put(Key { resource: QUOTAS, namespace, name }, counted)?;
+    }
+    Ok(())
+}
+
+/// A quota with what is used of it.
+fn counted(store: &dyn Store, namespace: &str, quota: &Value) -> Result<Value, StoreError> {
+    let status = status(store, namespace, quota)?;
+    let mut counted = quota.clone();
+    if let Some(map) = counted.as_object_mut() {
+        map.insert("status".into(), status);
+    }
+    Ok(counted)
+}
+
+fn status(store: &dyn Store, namespace: &str, quota: &Value) -> Result<Value, StoreError> {
     let hard = quota.pointer("/spec/hard").and_then(Value::as_object).cloned().unwrap_or_default();
     if hard.is_empty() {
         return Ok(json!({}));
     }
-    let pods = server.store.list("pods", Some(namespace))?;
+    let pods = store.list("pods", Some(namespace))?;
     let pods: Vec<&Value> = pods.iter().map(AsRef::as_ref).filter(|pod| is_counted(pod, quota)).collect();
     let mut used = Map::new();
     for resource in hard.keys() {
@@ -47,7 +66,7 @@ fn status(server: &ApiServer, namespace: &str, quota: &Value) -> Result<Value, F
             "pods" | "count/pods" => number(pods.len()),
             _ => match of_pods(resource, &pods) {
                 Some(sum) => sum,
-                None => of_others(server, namespace, resource)?,
+                None => of_others(store, namespace, resource)?,
             },
         };
         used.insert(resource.clone(), amount.to_string().into());
@@ -108,10 +127,10 @@ fn of_pods(resource: &str, pods: &[&Value]) -> Option<Quantity> {
 }
 
 /// How many objects there are of a resource, or how much claims ask for.
-fn of_others(server: &ApiServer, namespace: &str, resource: &str) -> Result<Quantity, Failure> {
+fn of_others(store: &dyn Store, namespace: &str, resource: &str) -> Result<Quantity, StoreError> {
     let resource = resource.strip_prefix("count/").unwrap_or(resource);
-    let services = |types: &[&str]| -> Result<Quantity, Failure> {
-        let services = server.store.list("services", Some(namespace))?;
+    let services = |types: &[&str]| -> Result<Quantity, StoreError> {
+        let services = store.list("services", Some(namespace))?;
         let of_type = services.iter().filter(|service| types.contains(&text(service, "/spec/type")));
         Ok(number(of_type.count()))
     };
@@ -120,11 +139,11 @@ fn of_others(server: &ApiServer, namespace: &str, resource: &str) -> Result<Quan
         "services.loadbalancers" => services(&["LoadBalancer"]),
         "requests.storage" => {
             let mut sum = Quantity::default();
-            for claim in server.store.list("persistentvolumeclaims", Some(namespace))? {
+            for claim in store.list("persistentvolumeclaims", Some(namespace))? {
                 sum += claim.pointer("/spec/resources/requests/storage").and_then(Quantity::of).unwrap_or_default();
             }
             Ok(sum)
         }
-        _ => Ok(number(server.store.list(resource, Some(namespace))?.len())),
+        _ => Ok(number(store.list(resource, Some(namespace))?.len())),
     }
 }

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::Strategy;
 use super::pod_spec::{fill, items};
+use crate::apiserver::json::text;
 
 /// The ports that nodes give to services.
 const FIRST_NODE_PORT: u32 = 30_000;
@@ -51,19 +52,25 @@ impl Strategy for Service {
     }
 }
 
-fn text<'m>(spec: &'m Map<String, Value>, field: &str) -> &'m str {
+fn given<'m>(spec: &'m Map<String, Value>, field: &str) -> &'m str {
     spec.get(field).and_then(Value::as_str).unwrap_or_default()
 }
 
 /// Services that stand for a name elsewhere have none.
 fn has_address(spec: &Map<String, Value>) -> bool {
-    text(spec, "type") != "ExternalName"
+    given(spec, "type") != "ExternalName"
 }
 
-/// Twenty bits of a service's random identity, by which its address and ports are drawn.
+/// Twenty bits of a service's random identity, by which its address and ports are drawn; what stands in a manifest alone
+/// has none but its name.
 fn drawn_by(service: &Value) -> u32 {
-    let uid = service.pointer("/metadata/uid").and_then(Value::as_str).unwrap_or_default();
-    u32::from_str_radix(uid.get(..5).unwrap_or_default(), 16).unwrap_or(1).max(1)
+    let [uid, namespace, name] = ["/metadata/uid", "/metadata/namespace", "/metadata/name"].map(|at| text(service, at));
+    let drawn = u32::from_str_radix(uid.get(..5).unwrap_or_default(), 16).ok();
+    let spread = |sum: u32, byte: u8| (sum ^ u32::from(byte)).wrapping_mul(16_777_619);
+    let drawn =
+        drawn.unwrap_or_else(|| namespace.bytes().chain([b'/']).chain(name.bytes()).fold(2_166_136_261, spread) >> 12);
+    // The first address is that of the API server.
+    drawn.max(2)
 }
 
 /// Gives a service what it does not have yet: an address from `10.96.0.0/12`, ports of nodes from 30000 on.
@@ -71,14 +78,14 @@ fn allocate(service: &mut Map<String, Value>, drawn: u32) {
     let Some(spec) = service.get_mut("spec").and_then(Value::as_object_mut).filter(|spec| has_address(spec)) else {
         return;
     };
-    if text(spec, "clusterIP").is_empty() {
+    if given(spec, "clusterIP").is_empty() {
         let [_, second, third, fourth] = drawn.to_be_bytes();
         let address = format!("10.{}.{third}.{fourth}", 96 + u32::from(second));
         spec.insert("clusterIP".into(), address.into());
     }
-    let address = text(spec, "clusterIP").to_owned();
+    let address = given(spec, "clusterIP").to_owned();
     fill(spec, &json!({"clusterIPs": [address], "ipFamilies": ["IPv4"], "ipFamilyPolicy": "SingleStack"}));
-    if is_outside(text(spec, "type")) {
+    if is_outside(given(spec, "type")) {
         for (port, drawn) in items(spec.get_mut("ports")).zip(drawn..) {
             fill(port, &json!({"nodePort": FIRST_NODE_PORT + drawn % NODE_PORTS}));
         }
@@ -92,14 +99,14 @@ fn is_outside(kind: &str) -> bool {
 
 fn default_spec(spec: &mut Map<String, Value>) {
     fill(spec, &json!({"sessionAffinity": "None", "type": "ClusterIP"}));
-    if text(spec, "sessionAffinity") == "ClientIP" {
+    if given(spec, "sessionAffinity") == "ClientIP" {
         fill(spec, &json!({"sessionAffinityConfig": {"clientIP": {"timeoutSeconds": 10800}}}));
     }
     for port in items(spec.get_mut("ports")) {
         let number = port.get("port").cloned().unwrap_or_default();
         fill(port, &json!({"protocol": "TCP", "targetPort": number}));
     }
-    let kind = text(spec, "type").to_owned();
+    let kind = given(spec, "type").to_owned();
     if kind != "ExternalName" {
         fill(spec, &json!({"internalTrafficPolicy": "Cluster"}));
     }
