@@ -7,7 +7,7 @@ use super::negotiation::{self, DISCOVERY, JSON, Offered};
 use super::registry::SECRETS;
 use super::request::{Request, RequestInfo, Response, ResponseBody};
 use super::status::Status;
-use super::{ApiServer, Failure, authn, controllers, impersonation, registry};
+use super::{ApiServer, Failure, authn, controllers, impersonation, registry, warnings};
 use crate::store::StoreError;
 
 impl ApiServer {
@@ -26,7 +26,7 @@ impl ApiServer {
             Err(Failure::Store(error)) => return Err(error),
         };
         let media_type = media_type(&request.accept, code, &body);
-        Ok(Response { code, body, media_type, warnings })
+        Ok(Response { code, body, media_type, warnings: warnings::sent(warnings) })
     }
 
     /// Authenticate, impersonate, authorize, then let the registry admit and store.

@@ -32,6 +32,7 @@ pub mod status;
 pub mod tables;
 pub mod validation;
 pub mod volumes;
+mod warnings;
 pub mod x509;
 
 use std::sync::Arc;
