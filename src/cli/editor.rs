@@ -53,30 +53,50 @@ fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
 
 /// Runs the editor on a file and waits for it. It works with this process's own terminal.
 fn launch(environment: &Environment, path: &Path) -> Result<(), Failure> {
-    let words = command_line(environment, path);
-    let spelled = words.join(" ");
+    let editor = Editor::of(environment);
+    let spelled = editor.words.join(" ");
+    let words = editor.on(path);
     let (program, arguments) = words.split_first().ok_or(Failure::Silent)?;
     let mut command = Command::new(program);
     command.args(arguments).env_clear().envs(&environment.variables).current_dir(&environment.directory);
     match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+        // Go looks for a program only if its name says no folder.
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && !program.contains('/') => {
             Err(Failure::plain(format!("unable to launch the editor \"{spelled}\"")))
         }
         _ => Err(Failure::plain(format!("there was a problem with the editor \"{spelled}\""))),
     }
 }
 
-/// The editor's words. One that needs quotes is left to a shell.
-fn command_line(environment: &Environment, path: &Path) -> Vec<String> {
-    let default = if cfg!(windows) { "notepad" } else { "vi" };
-    let editor = ["KUBE_EDITOR", "EDITOR"].iter().find_map(|name| environment.variable(name)).unwrap_or(default);
-    let path = path.to_string_lossy();
-    if editor.contains(['"', '\'', '\\']) && !cfg!(windows) {
-        let shell = environment.variable("SHELL").unwrap_or("/bin/bash");
-        return vec![shell.to_owned(), "-c".to_owned(), format!("{editor} {path:?}")];
+/// The editor, as its words before a file is named.
+struct Editor {
+    words: Vec<String>,
+    /// Whether the last word is a command line for a shell.
+    is_for_shell: bool,
+}
+
+impl Editor {
+    /// The user's editor. One that needs quotes is left to a shell.
+    fn of(environment: &Environment) -> Self {
+        let default = if cfg!(windows) { "notepad" } else { "vi" };
+        let editor = ["KUBE_EDITOR", "EDITOR"].iter().find_map(|name| environment.variable(name)).unwrap_or(default);
+        if editor.contains(' ') && editor.contains(['"', '\'', '\\']) && !cfg!(windows) {
+            let shell = environment.variable("SHELL").unwrap_or("/bin/bash");
+            return Self { words: vec![shell.to_owned(), "-c".to_owned(), editor.to_owned()], is_for_shell: true };
+        }
+        Self { words: editor.split(' ').map(str::to_owned).collect(), is_for_shell: false }
     }
-    editor.split(' ').map(str::to_owned).chain([path.into_owned()]).collect()
+
+    /// The words that open a file.
+    fn on(&self, path: &Path) -> Vec<String> {
+        let mut words = self.words.clone();
+        match words.last_mut().filter(|_| self.is_for_shell) {
+            Some(line) => *line = format!("{line} {:?}", path.to_string_lossy()),
+            None => words.push(path.to_string_lossy().into_owned()),
+        }
+        words
+    }
 }
 
 #[cfg(test)]
@@ -95,7 +115,7 @@ mod tests {
         for (variables, want) in cases {
             let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
             let environment = Environment::new(variables, PathBuf::new());
-            assert_eq!(command_line(&environment, Path::new("f")), want);
+            assert_eq!(Editor::of(&environment).on(Path::new("f")), want);
         }
     }
 }

@@ -32,7 +32,13 @@ impl Reason {
         Self { head, details: causes.to_vec() }
     }
 
-    /// A text that is no YAML.
+    /// A text that fails before it is known which objects are in it.
+    pub fn unfit(resource: &ApiResource, name: &str, why: &str) -> Self {
+        let cause = format!("<nil>: Invalid value: \"The edited file failed validation\": {why}");
+        Self::invalid(resource, name, &[cause])
+    }
+
+    /// A text that no objects can be made of.
     pub fn syntax(why: &str) -> Self {
         Self { head: format!("The edited file had a syntax error: {why}"), details: Vec::new() }
     }

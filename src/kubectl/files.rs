@@ -37,6 +37,12 @@ impl FileNames {
         self.files.is_empty() && self.kustomize.is_empty()
     }
 
+    /// Whether all that was asked for is one file: what is in it may be several objects.
+    pub fn lead_to_one_file(&self, directory: &Path) -> bool {
+        manifest::expand(&self.files, self.recursive, directory)
+            .is_ok_and(|inputs| matches!(inputs.as_slice(), [Input::File { .. }]))
+    }
+
     /// Refuses nothing at all, and what does not go together.
     ///
     /// # Errors

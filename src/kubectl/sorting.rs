@@ -1,6 +1,6 @@
 //! `--sort-by`.
 //!
-//! Mirrors `k8s.io/kubectl/pkg/cmd/get/sorter.go`: objects without the field come first.
+//! Mirrors `k8s.io/kubectl/pkg/cmd/get/sorter.go`: objects without the field come first, amounts are compared as amounts.
 
 use std::cmp::Ordering;
 
@@ -23,8 +23,13 @@ pub fn sort_by<T>(items: &mut Vec<T>, field: &str, object_of: impl Fn(&T) -> &Va
         keyed.push((key, item));
     }
     let found = keyed.is_empty() || keyed.iter().any(|(key, _)| key.is_some());
-    keyed.sort_by(|(left, _), (right, _)| compare(left.as_ref(), right.as_ref()));
-    items.extend(keyed.into_iter().map(|(_, item)| item));
+    // Of two items without the field each is said to come before the other, so Go's insertion sort turns them around.
+    keyed.reverse();
+    let (without, mut with): (Vec<_>, Vec<_>) = keyed.into_iter().partition(|(key, _)| key.is_none());
+    with.reverse();
+    with.sort_by(|(left, _), (right, _)| compare(left.as_ref(), right.as_ref()));
+    let keyed = without.into_iter().chain(with);
+    items.extend(keyed.map(|(_, item)| item));
     Ok(found)
 }
 
@@ -36,9 +41,40 @@ fn compare(left: Option<&Value>, right: Option<&Value>) -> Ordering {
         (Some(Value::Number(left)), Some(Value::Number(right))) => {
             left.as_f64().partial_cmp(&right.as_f64()).unwrap_or(Ordering::Equal)
         }
-        (Some(Value::String(left)), Some(Value::String(right))) => natural(left, right),
+        (Some(Value::String(left)), Some(Value::String(right))) => match (quantity(left), quantity(right)) {
+            (Some(left), Some(right)) => left.total_cmp(&right),
+            _ => natural(left, right),
+        },
         (Some(left), Some(right)) => left.to_string().cmp(&right.to_string()),
     }
+}
+
+/// The amount that a text such as `500m` or `1Gi` says.
+///
+/// Mirrors `ParseQuantity` of `k8s.io/apimachinery/pkg/api/resource`, as far as comparing needs it.
+fn quantity(text: &str) -> Option<f64> {
+    let end = text.find(|character: char| !matches!(character, '0'..='9' | '.' | '+' | '-')).unwrap_or(text.len());
+    let (number, unit) = text.split_at_checked(end)?;
+    let factor = match unit {
+        "" => 1.0,
+        "n" => 1e-9,
+        "u" => 1e-6,
+        "m" => 1e-3,
+        "k" => 1e3,
+        "M" => 1e6,
+        "G" => 1e9,
+        "T" => 1e12,
+        "P" => 1e15,
+        "E" => 1e18,
+        "Ki" => 2f64.powi(10),
+        "Mi" => 2f64.powi(20),
+        "Gi" => 2f64.powi(30),
+        "Ti" => 2f64.powi(40),
+        "Pi" => 2f64.powi(50),
+        "Ei" => 2f64.powi(60),
+        exponent => 10f64.powi(exponent.strip_prefix(['e', 'E'])?.parse().ok()?),
+    };
+    number.parse::<f64>().ok().map(|number| number * factor)
 }
 
 /// Texts in order, runs of digits by their number.
@@ -86,5 +122,10 @@ mod tests {
         assert!(sort_by(&mut items, ".n", |item| item).unwrap());
         assert_eq!(items, [json!({}), json!({"n": "a"}), json!({"n": "a9"}), json!({"n": "a10"})]);
         assert!(!sort_by(&mut items, "{.absent}", |item| item).unwrap());
+        let mut items =
+            vec![json!({"n": "1Gi"}), json!({"x": 1}), json!({"n": "500Mi"}), json!({"x": 2}), json!({"n": "2e3"})];
+        assert!(sort_by(&mut items, ".n", |item| item).unwrap());
+        let want = [json!({"x": 2}), json!({"x": 1}), json!({"n": "2e3"}), json!({"n": "500Mi"}), json!({"n": "1Gi"})];
+        assert_eq!(items, want);
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! Mirrors `k8s.io/cli-runtime/pkg/printers/tableprinter.go` and `k8s.io/kubectl/pkg/cmd/get`.
 
-use serde_json::Value;
+use jiff::Timestamp;
+use serde_json::{Value, json};
 
 use crate::apiserver::discovery::ApiResource;
+use crate::apiserver::tables::human_duration;
 use crate::print::columns::Columns;
 
 /// How tables are shown.
@@ -47,15 +49,17 @@ impl Section {
 }
 
 impl Section {
-    /// Keeps the columns that every kind has.
-    pub fn keep_name_and_age(&mut self) {
-        let names = self.columns.iter().map(|column| column.get("name").and_then(Value::as_str).unwrap_or_default());
-        let kept: Vec<bool> = names.map(|name| matches!(name, "Name" | "Age")).collect();
-        let mut keep = kept.iter().copied();
-        self.columns.retain(|_| keep.next().unwrap_or_default());
-        for cells in self.rows.iter_mut().filter_map(|row| row.get_mut("cells")).filter_map(Value::as_array_mut) {
-            let mut keep = kept.iter().copied();
-            cells.retain(|_| keep.next().unwrap_or_default());
+    /// Has names and ages instead of the server's columns: all that kubectl knows of a kind by itself.
+    pub fn keep_name_and_age(&mut self, now: Timestamp) {
+        self.columns = vec![json!({"name": "Name", "priority": 0}), json!({"name": "Age", "priority": 0})];
+        for row in &mut self.rows {
+            let metadata = |field: &str| row.pointer(&format!("/object/metadata/{field}")).and_then(Value::as_str);
+            let born: Option<Timestamp> = metadata("creationTimestamp").and_then(|time| time.parse().ok());
+            let age = born.map_or_else(|| "<unknown>".to_owned(), |born| human_duration(now.duration_since(born)));
+            let cells = json!([metadata("name").unwrap_or_default(), age]);
+            if let Some(row) = row.as_object_mut() {
+                row.insert("cells".into(), cells);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::set::Step;
 use super::topology::{Place, Topology, key_of};
 use crate::apiserver::schema::Type;
+use crate::print::go_value::{to_go_syntax, to_go_text};
 
 /// Everything that is wrong, each with its path.
 pub(super) fn check(place: Place, value: &Value) -> Vec<String> {
@@ -23,14 +24,14 @@ fn walk(place: Place, value: &Value, path: &str, problems: &mut Vec<String>) {
     match (place.of(), value) {
         (_, Value::Null) | (Some(Type::Any), _) => {}
         (Some(Type::Text | Type::Bytes | Type::Time), value) if !value.is_string() => {
-            say(format!("expected string, got {}", go_value(value)));
+            say(format!("expected string, got &value.valueUnstructured{{Value:{}}}", to_go_syntax(value)));
         }
-        (Some(Type::Bool), value) if !value.is_boolean() => say(format!("expected boolean, got {}", go_value(value))),
+        (Some(Type::Bool), value) if !value.is_boolean() => say(format!("expected boolean, got {}", wrapped(value))),
         (Some(Type::Int32 | Type::Int64), value) if !value.is_number() => {
-            say(format!("expected numeric (int or float), got {}", go_value(value)));
+            say(format!("expected numeric (int or float), got {}", go_type(value)));
         }
         (Some(Type::List(_)), Value::Array(items)) => walk_list(place, value, items, path, problems),
-        (Some(Type::List(_)), value) => say(format!("expected list, got {}", go_value(value))),
+        (Some(Type::List(_)), value) => say(format!("expected list, got {}", wrapped(value))),
         (Some(Type::Map(_)), Value::Object(map)) => {
             for (name, part) in map {
                 walk(place.child(name), part, &format!("{path}.{name}"), problems);
@@ -47,7 +48,7 @@ fn walk(place: Place, value: &Value, path: &str, problems: &mut Vec<String>) {
                 }
             }
         }
-        (Some(Type::Map(_) | Type::Object(_)), value) => say(format!("expected map, got {}", go_value(value))),
+        (Some(Type::Map(_) | Type::Object(_)), value) => say(format!("expected map, got {}", wrapped(value))),
         _ => {}
     }
 }
@@ -81,11 +82,21 @@ fn walk_list(place: Place, list: &Value, items: &[Value], path: &str, problems: 
     }
 }
 
-/// A value as Go prints the wrapper that the library holds it in.
-fn go_value(value: &Value) -> String {
+/// A value as Go's `%v` prints the wrapper that the library holds it in.
+fn wrapped(value: &Value) -> String {
+    format!("&{{{}}}", to_go_text(value))
+}
+
+/// The Go type of a decoded value, as `%T` names it.
+fn go_type(value: &Value) -> &'static str {
     match value {
-        Value::Object(_) | Value::Array(_) => format!("&{{{value}}}"),
-        plain => format!("&value.valueUnstructured{{Value:{plain}}}"),
+        Value::Null => "<nil>",
+        Value::Bool(_) => "bool",
+        Value::Number(number) if number.is_f64() => "float64",
+        Value::Number(_) => "int64",
+        Value::String(_) => "string",
+        Value::Array(_) => "[]interface {}",
+        Value::Object(_) => "map[string]interface {}",
     }
 }
 
@@ -110,6 +121,21 @@ mod tests {
                 ".secrets: element 0: associative list with keys has an element that omits key field \"name\" (and doesn't have default value)",
             ),
             (json!({"secrets": [{"name": "a"}, {"name": "a"}]}), ".secrets: duplicate entries for key [name=\"a\"]"),
+            (json!({"secrets": "x"}), ".secrets: expected list, got &{x}"),
+            (json!({"secrets": {"name": "a"}}), ".secrets: expected list, got &{map[name:a]}"),
+            (json!({"metadata": {"labels": ["a"]}}), ".metadata.labels: expected map, got &{[a]}"),
+            (
+                json!({"automountServiceAccountToken": "no"}),
+                ".automountServiceAccountToken: expected boolean, got &{no}",
+            ),
+            (
+                json!({"metadata": {"generation": "1"}}),
+                ".metadata.generation: expected numeric (int or float), got string",
+            ),
+            (
+                json!({"metadata": {"name": {"a": 1}}}),
+                ".metadata.name: expected string, got &value.valueUnstructured{Value:map[string]interface {}{\"a\":1}}",
+            ),
         ];
         for (value, want) in cases {
             assert_eq!(check(account, &value), [want]);

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use json_patch::PatchOperation;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::tracking::forget_short_form;
 use super::{Call, strategic};
@@ -85,7 +85,14 @@ impl Call<'_> {
 
 /// The patch as the JSON it must be.
 fn readable(of: PatchType, patch: Result<Value, String>) -> Result<Value, Status> {
+    // Go reads `null` as nothing at all, which only a merge patch may not be.
+    let nothing = patch.as_ref().is_ok_and(Value::is_null);
+    if nothing && of == PatchType::Merge {
+        return Err(Status::bad_request("Invalid JSON Patch"));
+    }
     let patch = patch.and_then(|patch| match of {
+        PatchType::Strategic if nothing => Ok(json!({})),
+        PatchType::Json if nothing => Ok(json!([])),
         PatchType::Merge | PatchType::Strategic if !patch.is_object() => {
             Err(cannot_unmarshal(&patch, "map[string]interface {}"))
         }

@@ -18,6 +18,7 @@ use crate::kubectl::failure::{Failure, PROGRAM};
 use crate::kubectl::files::Item;
 use crate::kubectl::output::Keys;
 use crate::kubectl::selection::Filters;
+use crate::print::go_value::to_go_syntax;
 use crate::print::json::to_json_compact;
 
 /// Change objects in an editor
@@ -104,10 +105,11 @@ impl Edit {
         saved: &Saved,
     ) -> Result<Round, Failure> {
         let Some(first) = targets.first() else { return Ok(Round::Over(0)) };
-        let items = match read_edited(session, original, saved, (&first.resource, &first.name))? {
-            Edited::Items(items) => items,
-            Edited::Nothing(round) => return Ok(round),
-        };
+        let items =
+            match read_edited(session, original, saved, (&first.resource, &first.name), self.validate.validation()?)? {
+                Edited::Items(items) => items,
+                Edited::Nothing(round) => return Ok(round),
+            };
         let mut refusals = Vec::new();
         for item in items {
             refusals.extend(self.send(session, writing, targets, item)?);
@@ -125,8 +127,9 @@ impl Edit {
     ) -> Result<Option<Refusal>, Failure> {
         let uid = |object: &Value| object.pointer("/metadata/uid").cloned();
         let Some(target) = targets.iter().find(|target| uid(&target.object) == uid(&item.object)) else {
-            let object = to_json_compact(&item.object);
-            return Err(Failure::plain(format!("no original object found for {object}")));
+            let object = to_go_syntax(&item.object);
+            let text = format!("no original object found for &unstructured.Unstructured{{Object:{object}}}");
+            return Err(Failure::plain(text));
         };
         if item.object == target.object {
             writing.print(session, &item.object, Keys::Sorted, "skipped")?;

@@ -121,7 +121,7 @@ rbacsim get --raw /apis/rbac.authorization.k8s.io";
         }
         if self.output_watch_events && !self.watch && !self.watch_only {
             let text = "--output-watch-events option can only be used with --watch or --watch-only";
-            return Err(session.usage(text));
+            return Err(Failure::plain(text));
         }
         if self.watch || self.watch_only {
             return Err(Failure::plain("rbacsim does not simulate --watch: nothing changes while a command runs"));
@@ -206,8 +206,11 @@ impl Get {
             return Err(Failure::plain(text));
         }
         let rule = session.namespace()?;
-        let documents = session.read_files(&self.files.names(), files::Validation::Off)?;
-        let single = documents.len() == 1;
+        let selector = files::parse_selector(&self.selector)?;
+        let names = self.files.names();
+        let documents = session.read_files(&names, files::Validation::Off)?;
+        // Whatever is in it, one file is one thing that was asked for.
+        let single = names.lead_to_one_file(&session.environment.directory);
         let mut found = Found { parts: Vec::new(), failures: Vec::new(), single, resources: Vec::new(), lists: false };
         for document in documents {
             let item = document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule));
@@ -217,6 +220,8 @@ impl Get {
                 Ok((item.resource, object))
             });
             match got {
+                // What was fetched is selected from, and a table has no labels.
+                Ok((_, object)) if !files::is_selected(&object, &selector) => {}
                 Ok((resource, object)) => {
                     found.resources.push(resource.clone());
                     found.parts.push((resource, object));
@@ -238,17 +243,18 @@ impl Get {
             }
         }
         if !self.server_print {
-            sections.iter_mut().for_each(Section::keep_name_and_age);
+            sections.iter_mut().for_each(|section| section.keep_name_and_age(session.environment.now));
         }
         if !self.sort_by.is_empty() {
             if sections.len() > 1 {
                 // Then the tables themselves would be sorted, and they have no fields.
                 return Err(self.nothing_to_sort_by());
             }
-            for section in &mut sections {
+            // One table is sorted as it is printed, where a failure goes unheard. One row needs no order.
+            for section in sections.iter_mut().filter(|section| section.rows.len() > 1) {
                 let object_of = |row: &Value| row.get("object").cloned().unwrap_or_default();
                 let mut rows: Vec<(Value, Value)> = section.rows.drain(..).map(|row| (object_of(&row), row)).collect();
-                if sort_by(&mut rows, &self.sort_by, |(object, _)| object)? {
+                if let Ok(true) = sort_by(&mut rows, &self.sort_by, |(object, _)| object) {
                     section.rows = rows.into_iter().map(|(_, row)| row).collect();
                 }
             }
@@ -295,9 +301,8 @@ impl Get {
 
     fn print_objects(&self, session: &mut Session<'_>, found: Found) -> Result<u8, Failure> {
         let mut failures = found.failures;
-        if found.single && found.parts.is_empty() {
-            Failure::collect(failures)?;
-            return Ok(0);
+        if found.single {
+            Failure::collect(std::mem::take(&mut failures))?;
         }
         let wanted = self.print.wanted();
         let Some(format) = wanted.format(GETTING, &session.environment.directory)? else { return Ok(0) };
@@ -312,7 +317,9 @@ impl Get {
                 object => objects.push(object),
             }
         }
-        if !self.sort_by.is_empty() && !objects.is_empty() && !sort_by(&mut objects, &self.sort_by, |object| object)? {
+        let is_list = !found.single || objects.len() > 1;
+        let is_sorted = is_list && !self.sort_by.is_empty() && !objects.is_empty();
+        if is_sorted && !sort_by(&mut objects, &self.sort_by, |object| object)? {
             return Err(self.nothing_to_sort_by());
         }
         if self.ignore_not_found && objects.is_empty() && !found.lists {

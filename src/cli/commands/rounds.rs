@@ -13,9 +13,12 @@ use crate::cli::editor::{self, Saved};
 use crate::cli::session::Session;
 use crate::kubectl::edit::{Reason, header, say_the_same, without_comments};
 use crate::kubectl::failure::Failure;
-use crate::kubectl::files::{self, Item, NamespaceRule};
+use crate::kubectl::files::{self, Item, NamespaceRule, Validation};
 use crate::print::json::to_json_pretty;
 use crate::print::yaml::to_yaml;
+
+/// As messages name the text.
+const SOURCE: &str = "edited-file";
 
 /// What came of one round of editing.
 pub(super) enum Round {
@@ -74,41 +77,64 @@ pub(super) fn edit_in_rounds(
 /// Reads what was saved. A text that does not even say which object it is counts against `(resource, name)`.
 ///
 /// # Errors
-/// An object of another namespace or an unknown kind.
+/// An object of another namespace.
 pub(super) fn read_edited(
     session: &mut Session<'_>,
     original: &str,
     saved: &Saved,
     (resource, name): (&ApiResource, &str),
+    validation: Validation,
 ) -> Result<Edited, Failure> {
     let give_up = |text: &str| {
         editor::remove(&saved.path);
         session.console.err_line(text);
         Ok(Edited::Nothing(Round::Over(0)))
     };
+    let again = |reason: Reason| Ok(Edited::Nothing(Round::Again(vec![reason])));
+    if validation == Validation::On
+        && let Some(problem) = unfitness(&saved.text)
+    {
+        session.console.err_line(&format!("error: {} \"{name}\" is invalid", resource.group_resource()));
+        return again(Reason::unfit(resource, name, &problem));
+    }
     if say_the_same(original, &saved.text) {
         return give_up("Edit cancelled, no changes made.");
     }
-    if !saved.text.is_empty() && without_comments(&saved.text).trim().is_empty() {
+    if without_comments(&saved.text).trim().is_empty() {
         return give_up("Edit cancelled, saved file was empty.");
     }
     let edited: Result<Vec<Value>, _> = files::objects_in(&saved.text).collect();
     let edited = match edited {
         Ok(edited) => edited,
-        Err(why) => return Ok(Edited::Nothing(Round::Again(vec![Reason::syntax(&why.to_string())]))),
+        Err(why) => return again(Reason::syntax(&format!("error parsing {SOURCE}: {why}"))),
     };
-    let nothing = edited.is_empty().then(|| "invalid object to validate".to_owned());
-    if let Some(problem) = nothing.or_else(|| edited.iter().find_map(files::document_problem)) {
-        session.console.err_line(&format!("error: {} \"{name}\" is invalid", resource.group_resource()));
-        let cause = format!("<nil>: Invalid value: \"The edited file failed validation\": {problem}");
-        return Ok(Edited::Nothing(Round::Again(vec![Reason::invalid(resource, name, &[cause])])));
-    }
-    let rule = NamespaceRule { name: session.namespace()?.name, enforced: true };
+    let rule = NamespaceRule { name: session.namespace()?.name, enforced: false };
     let mut items = Vec::new();
     for object in edited {
-        items.push(files::resolve(session.client()?, object, "edited-file", &rule)?);
+        match files::resolve(session.client()?, object, SOURCE, &rule) {
+            Ok(item) => items.push(item),
+            Err(failure) => return again(Reason::syntax(&failure.message())),
+        }
     }
-    Ok(Edited::Items(items))
+    match items.iter().find(|item| item.resource.namespaced && item.namespace != rule.name) {
+        Some(item) => Err(files::other_namespace(&item.namespace, &rule.name)),
+        None => Ok(Edited::Items(items)),
+    }
+}
+
+/// What kubectl finds wrong with a text before it looks for objects in it.
+fn unfitness(text: &str) -> Option<String> {
+    // Of a file of comments nothing is left but `null`, and that nobody minds.
+    let bare = without_comments(text);
+    if bare.trim().is_empty() && !text.is_empty() {
+        return None;
+    }
+    match files::objects_in(&bare).collect::<Result<Vec<Value>, _>>() {
+        // Here the words of the YAML library stand alone.
+        Err(why) => Some(why.to_string().trim_start_matches("error converting YAML to JSON: ").to_owned()),
+        Ok(objects) if objects.is_empty() => Some("invalid object to validate".to_owned()),
+        Ok(objects) => objects.iter().find_map(files::document_problem),
+    }
 }
 
 /// Says where the edited text can be found.

@@ -12,6 +12,7 @@ use crate::cli::session::Session;
 use crate::cli::usage::parse_int;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::generate::{PodRequest, pod};
+use crate::manifest::parse_json;
 
 /// Create a pod that runs an image
 #[derive(Args, Debug)]
@@ -133,18 +134,20 @@ impl RunPod {
         if self.overrides.is_empty() {
             return Ok(pod);
         }
-        let overrides: Value =
-            serde_json::from_str(&self.overrides).map_err(|_| Failure::plain("Invalid JSON Patch"))?;
-        let of = match self.override_type.as_str() {
+        let overrides = parse_json(&self.overrides);
+        // Each way has a library of its own, with words of its own for a text that is no JSON.
+        let (of, unreadable) = match self.override_type.as_str() {
             "json" => {
+                let overrides = overrides.map_err(Failure::Plain)?;
                 let patch: json_patch::Patch = serde_json::from_value(overrides)
                     .map_err(|error| Failure::plain(format!("invalid JSON patch in --overrides: {error}")))?;
                 return json_patch(&pod, &patch).map_err(Failure::plain);
             }
-            "merge" => PatchType::Merge,
-            "strategic" => PatchType::Strategic,
+            "" | "merge" => (PatchType::Merge, "Invalid JSON Patch"),
+            "strategic" => (PatchType::Strategic, "invalid JSON document"),
             other => return Err(Failure::plain(format!("invalid override type: {other}"))),
         };
+        let overrides = overrides.map_err(|_| Failure::plain(unreadable))?;
         merge_patch(of, &pod, &overrides).map_err(Failure::Plain)
     }
 }

@@ -129,7 +129,7 @@ rbacsim create role writer --verb=create --resource=pods --dry-run=client -o yam
         match objects.as_slice() {
             [] => {}
             [one] => writing.print(session, one, Keys::Sorted, "")?,
-            _ => writing.print(session, &list(&objects), Keys::Sorted, "")?,
+            _ => writing.print(session, &list(&objects), Keys::Typed, "")?,
         }
         if self.prune {
             self.prune_others(session, &mut writing, (&prunable, deletion), &visited)?;

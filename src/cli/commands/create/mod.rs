@@ -146,7 +146,7 @@ impl Create {
         let as_json = self.print.output.as_deref() == Some("json");
         for Item { resource, name, object, .. } in items {
             let edited = edit_in_rounds(session, &object, as_json, |session, original, saved| {
-                let items = match read_edited(session, original, saved, (&resource, &name))? {
+                let items = match read_edited(session, original, saved, (&resource, &name), self.write.validation()?)? {
                     Edited::Items(items) => items,
                     Edited::Nothing(round) => return Ok(round),
                 };
