@@ -1,6 +1,6 @@
 //! Flags that many commands share.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::parser::ValueSource;
 use clap::{ArgMatches, Args};
@@ -10,6 +10,7 @@ use super::ignored::Ignored;
 use super::session::Session;
 use crate::kubectl::Failure;
 use crate::kubectl::apply::DryRun;
+use crate::kubectl::config::{Entry, Overrides};
 use crate::kubectl::files::{FileNames, Validation};
 use crate::kubectl::output::Wanted;
 
@@ -24,7 +25,7 @@ pub(super) const GLOBAL_SWITCHES: [&str; 7] = [
     "--version",
 ];
 
-/// Flags that every command has. Those that choose a transport are accepted and change nothing here.
+/// Flags that every command has.
 #[derive(Args, Clone, Debug, Default)]
 pub(super) struct Globals {
     /// Namespace to work in
@@ -67,6 +68,40 @@ pub(super) struct Globals {
         value_name = "FILE"
     )]
     pub client_key: String,
+    /// Address of the API server; a simulated one listens on port 6443, whatever its host
+    #[arg(
+        id = "global-server",
+        long = "server",
+        short = 's',
+        default_value = "",
+        hide_default_value = true,
+        hide = true,
+        value_name = "URL"
+    )]
+    pub server: String,
+    /// File with the certificate of an authority
+    #[arg(
+        id = "global-certificate-authority",
+        long = "certificate-authority",
+        default_value = "",
+        hide_default_value = true,
+        hide = true,
+        value_name = "FILE"
+    )]
+    pub certificate_authority: String,
+    /// Do not check the certificate of the server
+    #[arg(id = "global-insecure", long = "insecure-skip-tls-verify", hide = true)]
+    pub insecure: bool,
+    /// Name for basic authentication, which no Kubernetes server knows any more
+    #[arg(
+        id = "global-username",
+        long = "username",
+        default_value = "",
+        hide_default_value = true,
+        hide = true,
+        value_name = "NAME"
+    )]
+    pub username: String,
     /// Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME
     #[arg(id = "global-as", long = "as", default_value = "", hide_default_value = true, value_name = "USER")]
     pub impersonate: String,
@@ -142,6 +177,10 @@ impl Globals {
             token: text("global-token"),
             client_certificate: text("global-client-certificate"),
             client_key: text("global-client-key"),
+            server: text("global-server"),
+            certificate_authority: text("global-certificate-authority"),
+            insecure: switch("global-insecure"),
+            username: text("global-username"),
             impersonate: text("global-as"),
             impersonate_groups: texts("global-as-group"),
             impersonate_uid: text("global-as-uid"),
@@ -160,6 +199,33 @@ impl Globals {
                 || !text("template").is_empty()
                 || given(matches, "output").is_some_and(|format| !WITHOUT_TEMPLATE.contains(&format.as_str())),
             ..Self::default()
+        }
+    }
+
+    /// What flags say of the configuration.
+    pub fn overrides(&self, directory: &Path) -> Overrides {
+        let Self { client_certificate, client_key, token, username, server, certificate_authority, .. } = self;
+        let given = |fields: &[(&str, &String)]| -> Entry {
+            let given = fields.iter().filter(|(_, value)| !value.is_empty());
+            given.map(|(field, value)| ((*field).to_owned(), value.as_str().into())).collect()
+        };
+        let user_fields = given(&[
+            ("client-certificate", client_certificate),
+            ("client-key", client_key),
+            ("token", token),
+            ("username", username),
+        ]);
+        let mut cluster_fields = given(&[("server", server), ("certificate-authority", certificate_authority)]);
+        if self.insecure {
+            cluster_fields.insert("insecure-skip-tls-verify".to_owned(), true.into());
+        }
+        Overrides {
+            context: self.context.clone(),
+            cluster: self.cluster.clone(),
+            user: self.user.clone(),
+            user_fields,
+            cluster_fields,
+            directory: directory.to_owned(),
         }
     }
 }

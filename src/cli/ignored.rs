@@ -9,21 +9,9 @@ use crate::kubectl::duration::parse_duration;
 /// Accepted for kubectl's sake.
 #[derive(Args, Clone, Debug, Default)]
 pub(super) struct Ignored {
-    /// Address of the API server (accepted, changes nothing here)
-    #[arg(id = "global-server", long = "server", short = 's', hide = true, value_name = "URL")]
-    server: Option<String>,
-    /// Do not check the certificate of the server (accepted, changes nothing here)
-    #[arg(id = "global-insecure", long = "insecure-skip-tls-verify", hide = true)]
-    insecure: bool,
-    /// File with the certificate of an authority (accepted, changes nothing here)
-    #[arg(id = "global-certificate-authority", long = "certificate-authority", hide = true, value_name = "FILE")]
-    certificate_authority: Option<String>,
     /// Name that the certificate of the server must have (accepted, changes nothing here)
     #[arg(id = "global-tls-server-name", long = "tls-server-name", hide = true, value_name = "NAME")]
     tls_server_name: Option<String>,
-    /// Name for basic authentication (accepted, changes nothing here)
-    #[arg(id = "global-username", long = "username", hide = true, value_name = "NAME")]
-    username: Option<String>,
     /// Password for basic authentication (accepted, changes nothing here)
     #[arg(id = "global-password", long = "password", hide = true, value_name = "PASSWORD")]
     password: Option<String>,

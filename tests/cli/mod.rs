@@ -5,6 +5,7 @@ mod apply;
 mod auth_explain;
 mod bad_manifests;
 mod bad_state;
+mod broken_configs;
 mod check;
 mod check_formats;
 mod check_places;

@@ -192,8 +192,6 @@ fn refused_patch(failure: Failure, of: PatchType, patch: &Value) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]

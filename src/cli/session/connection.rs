@@ -3,15 +3,14 @@
 use std::path::PathBuf;
 
 use super::Session;
-use crate::apiserver::request::{Credential, ImpersonationHeaders};
+use crate::apiserver::request::ImpersonationHeaders;
 use crate::apiserver::{ApiServer, keys};
 use crate::bootstrap;
 use crate::cli::environment::RandomIds;
-use crate::cli::flags::Globals;
-use crate::kubectl::config::{Chosen, Overrides, Sources, bearer};
+use crate::kubectl::config::{Chosen, KubeConfig, Sources, connect};
 use crate::kubectl::duration::parse_duration;
 use crate::kubectl::trace::Trace;
-use crate::kubectl::{Client, Failure, client_certificate};
+use crate::kubectl::{Client, Failure};
 use crate::store::{Access, FileStore, Store};
 
 impl<'s> Session<'s> {
@@ -23,11 +22,13 @@ impl<'s> Session<'s> {
         if self.client.is_none() {
             let chosen = self.chosen()?.clone();
             let impersonation = self.impersonation(&chosen)?;
+            if self.globals.from.is_empty() {
+                connect(&chosen, self.console)?;
+            }
             let store = self.open(&chosen)?;
             let mut server = ApiServer::new(store, Box::new(RandomIds::default()), self.environment.now);
             server.fill_later(std::mem::take(&mut self.unfilled));
-            let credential = self.credential(&chosen)?;
-            let mut client = Client::new(server, self.console, credential, impersonation);
+            let mut client = Client::new(server, self.console, chosen.credential.clone(), impersonation);
             client.set_field_manager(&self.field_manager());
             client.show_managed_fields(self.globals.shows_managed_fields);
             if self.log().shows(6) {
@@ -36,18 +37,6 @@ impl<'s> Session<'s> {
             self.client = Some(client);
         }
         self.client.as_mut().ok_or(Failure::Silent)
-    }
-
-    /// How the user proves who it is. The server looks at certificates before tokens.
-    fn credential(&self, chosen: &Chosen) -> Result<Credential, Failure> {
-        let Globals { client_certificate, client_key, token, .. } = &self.globals;
-        let flags = client_certificate::user_entry(client_certificate, client_key);
-        let given = client_certificate::of_user(&chosen.user, &flags, &self.environment.directory)?;
-        Ok(match (given, &chosen.credential, token.as_str()) {
-            (Some(certificate), ..) => certificate,
-            (None, own @ Credential::ClientCertificate(_), _) | (None, own, "") => own.clone(),
-            (None, _, token) => bearer(token),
-        })
     }
 
     /// The name under which this command's changes are tracked.
@@ -86,22 +75,25 @@ impl<'s> Session<'s> {
     pub(super) fn chosen(&mut self) -> Result<&Chosen, Failure> {
         if self.chosen.is_none() {
             self.check_timeout()?;
-            let overrides = Overrides {
-                context: self.globals.context.clone(),
-                cluster: self.globals.cluster.clone(),
-                user: self.globals.user.clone(),
-            };
+            let overrides = self.globals.overrides(&self.environment.directory);
+            self.chosen = Some(self.config()?.choose(&overrides)?);
+        }
+        self.chosen.as_ref().ok_or(Failure::Silent)
+    }
+
+    /// The configuration, read at the first call.
+    pub(super) fn config(&mut self) -> Result<&KubeConfig, Failure> {
+        if self.config.is_none() {
             let sources = self.config_sources()?;
-            let config = sources.load_for_client()?;
+            self.config = Some(sources.load_for_client()?);
             if self.log().shows(6) {
                 for path in sources.present() {
                     let text = format!("Config loaded from file:  {path}");
                     self.console.err_line(&self.log().line('I', "loader.go:405", &text));
                 }
             }
-            self.chosen = Some(config.choose(&overrides)?);
         }
-        self.chosen.as_ref().ok_or(Failure::Silent)
+        self.config.as_ref().ok_or(Failure::Silent)
     }
 
     /// Mirrors `ParseTimeout` of `k8s.io/client-go/tools/clientcmd/helpers.go`.

@@ -13,7 +13,7 @@ use super::flags::Globals;
 use super::grammar::{ParsedCommand, help_of};
 use super::record::CHANGE_CAUSE;
 use crate::analysis::Places;
-use crate::kubectl::config::Chosen;
+use crate::kubectl::config::{Chosen, KubeConfig};
 use crate::kubectl::files::{self, Document, FileNames, Item, NamespaceRule, Validation};
 use crate::kubectl::klog::Log;
 use crate::kubectl::raw::wire_text_pretty;
@@ -34,6 +34,7 @@ pub(super) struct Session<'s> {
     pub change_cause: Option<String>,
     writes: bool,
     client: Option<Client<'s>>,
+    config: Option<KubeConfig>,
     chosen: Option<Chosen>,
     problems: Vec<String>,
     /// Secrets of manifests that the server has still to fill.
@@ -57,6 +58,7 @@ impl<'s> Session<'s> {
             change_cause: parsed.change_cause.clone(),
             writes: parsed.writes,
             client: None,
+            config: None,
             chosen: None,
             problems: Vec::new(),
             unfilled: Vec::new(),
@@ -193,7 +195,8 @@ impl<'s> Session<'s> {
         if !self.globals.namespace.is_empty() {
             return Ok(NamespaceRule { name: self.globals.namespace.clone(), enforced: true });
         }
-        let name = self.chosen()?.namespace.clone();
+        let overrides = self.globals.overrides(&self.environment.directory);
+        let name = self.config()?.namespace(&overrides)?;
         Ok(NamespaceRule { name: if name.is_empty() { "default".into() } else { name }, enforced: false })
     }
 

@@ -20,11 +20,14 @@ mod choose;
 mod document;
 mod file;
 mod property;
+mod reach;
 mod sources;
+mod usable;
 mod view;
 
 pub use choose::{ADMIN_TOKEN, Chosen, Overrides, STATE_EXTENSION, bearer};
 pub use document::{Entries, Entry, KubeConfig, List};
 pub use property::Property;
+pub use reach::connect;
 pub use sources::Sources;
 pub use view::{flatten, key_order, minify, redact};

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
 use super::document::{KubeConfig, List};
+use super::file::corrupt_byte;
 use crate::kubectl::failure::Failure;
 
 const CLUSTER_FIELDS: &[&str] = &[
@@ -73,7 +74,11 @@ impl Property {
             return Ok(Self::CurrentContext);
         }
         let list = List::ALL.into_iter().find(|list| list.field() == *first);
-        let list = list.ok_or_else(|| Failure::plain(format!("unable to locate path {path:?}")))?;
+        let too_long = || Failure::plain(format!("unable to parse one or more field values of {path}"));
+        if *first == "current-context" {
+            return Err(too_long());
+        }
+        let list = list.ok_or_else(|| Failure::plain(format!("unable to parse {path} after [] at api.Config")))?;
         let Some((_, behind)) = rest.split_first() else { return Ok(Self::List(list)) };
         let known = |part: &&str| fields_of(list).iter().find(|field| *field == part);
         let Some(end) = behind.iter().position(|part| known(part).is_some()) else {
@@ -81,11 +86,8 @@ impl Property {
         };
         let name: Vec<&str> = rest.iter().take(end + 1).copied().collect();
         match behind.get(end..) {
-            Some([field]) => match known(field) {
-                Some(field) => Ok(Self::Field(list, name.join("."), field)),
-                None => Err(Failure::plain(format!("unable to locate path {path:?}"))),
-            },
-            _ => Err(Failure::plain(format!("unable to locate path {path:?}"))),
+            Some([field]) => known(field).map(|field| Self::Field(list, name.join("."), field)).ok_or_else(too_long),
+            _ => Err(too_long()),
         }
     }
 
@@ -97,7 +99,7 @@ impl Property {
         match self {
             Self::CurrentContext => text.clone_into(&mut config.current_context),
             Self::List(list) | Self::Entry(list, _) => {
-                return Err(Failure::plain(format!("{} hold more than one value", list.field())));
+                return Err(Failure::plain(format!("can't set a map to a value: {}", list.field())));
             }
             Self::Field(list, name, field) => {
                 let value = value_of(field, text, raw_bytes)?;
@@ -107,18 +109,16 @@ impl Property {
         Ok(())
     }
 
-    /// Empties the place.
+    /// Empties the place. An entry that is not there is gone already.
     ///
     /// # Errors
-    /// An entry that is not there.
+    /// A field of an entry that is not there.
     pub fn unset(&self, config: &mut KubeConfig) -> Result<(), Failure> {
         match self {
             Self::CurrentContext => config.current_context.clear(),
             Self::List(list) => config.list_mut(*list).clear(),
             Self::Entry(list, name) => {
-                if config.list_mut(*list).remove(name).is_none() {
-                    return Err(Failure::plain(format!("current map key `{name}` is invalid")));
-                }
+                config.list_mut(*list).remove(name);
             }
             Self::Field(list, name, field) => match config.list_mut(*list).get_mut(name) {
                 Some(entry) => {
@@ -142,7 +142,10 @@ fn value_of(field: &str, text: &str, raw_bytes: bool) -> Result<Value, Failure> 
         _ if field.ends_with("-data") && raw_bytes => Ok(STANDARD.encode(text).into()),
         _ if field.ends_with("-data") => match STANDARD.decode(text) {
             Ok(_) => Ok(text.into()),
-            Err(_) => Err(Failure::plain("error decoding data: illegal base64 data")),
+            Err(error) => Err(Failure::plain(format!(
+                "error decoding input value: illegal base64 data at input byte {}",
+                corrupt_byte(&error)
+            ))),
         },
         _ => Ok(text.into()),
     }

@@ -63,7 +63,7 @@ impl Sources {
             return Ok(None);
         }
         for file in &files {
-            if file::read(&file.path)?.is_some_and(|config| is_of_real_cluster(&config)) {
+            if file::read(&file.path, &file.shown)?.is_some_and(|config| is_of_real_cluster(&config)) {
                 return Ok(None);
             }
         }
@@ -146,7 +146,7 @@ impl Sources {
         let missing = || if self.origin == Origin::Own { KubeConfig::fresh() } else { KubeConfig::default() };
         self.files
             .iter()
-            .map(|file| Ok((file.path.as_path(), file::read(&file.path)?.unwrap_or_else(missing))))
+            .map(|file| Ok((file.path.as_path(), file::read(&file.path, &file.shown)?.unwrap_or_else(missing))))
             .collect()
     }
 

@@ -29,6 +29,13 @@ rbacsim config set users.auditor.as jane";
 
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let [path, value] = super::exactly(session, &self.arguments)?;
+        for (text, missing) in
+            [(&value, "you cannot use set to unset a property"), (&path, "you must specify a property")]
+        {
+            if text.is_empty() {
+                return Err(Failure::plain(missing));
+            }
+        }
         let sources = session.config_sources()?;
         let before = sources.load()?;
         let mut after = before.clone();
