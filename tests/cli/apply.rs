@@ -146,3 +146,25 @@ fn what_was_applied_last_is_shown_and_set() {
     rbacsim.run("apply view-last-applied sa --all -o json").prints(shown);
     rbacsim.run("get sa s -o jsonpath={.metadata.labels}").prints("");
 }
+
+#[test]
+fn lists_are_sent_with_the_order_of_their_items() {
+    let rbacsim = Rbacsim::new();
+    let pod = |images: [(&str, &str); 2]| {
+        let containers = images.map(|(name, image)| format!("{{name: {name}, image: {image}}}")).join(", ");
+        format!("apiVersion: v1\nkind: Pod\nmetadata: {{name: p}}\nspec: {{containers: [{containers}]}}\n")
+    };
+    rbacsim.file("pod.yaml", pod([("a", "one"), ("b", "one")])).run("apply -f pod.yaml").prints("pod/p created\n");
+    rbacsim.run("apply -f pod.yaml").prints("pod/p unchanged\n");
+    rbacsim.file("pod.yaml", pod([("a", "one"), ("b", "two")]));
+    let got = rbacsim.run("apply -f pod.yaml -v=8").outcome();
+    let sent = "\"spec\":{\"$setElementOrder/containers\":[{\"name\":\"a\"},{\"name\":\"b\"}],\"containers\":[{\"image\":\"two\",\"name\":\"b\"}]}"
+        .replace('"', "\\\"");
+    assert!(got.stderr.contains(&sent), "{}", got.stderr);
+    assert_eq!(got.stdout, "pod/p configured\n");
+    rbacsim.run("get pod p -o jsonpath={.spec.containers[*].image}").prints("one two");
+    let edit = rbacsim.run("edit pod p --output-patch").env("KUBE_EDITOR", "sed -i s/image:.one/&z/");
+    let patch = edit.outcome().stdout;
+    let order = "Patch: {\"spec\":{\"$setElementOrder/containers\":[{\"name\":\"a\"},{\"name\":\"b\"}],\"containers\":[{\"image\":\"onez\"";
+    assert!(patch.starts_with(order), "{patch}");
+}

@@ -17,17 +17,32 @@ pub enum ListMerge {
     Set,
 }
 
+/// Lists of specifications whose items are told apart by their names.
+const NAMED: [&str; 8] = [
+    "containers",
+    "env",
+    "ephemeralContainers",
+    "imagePullSecrets",
+    "initContainers",
+    "resourceClaims",
+    "schedulingGates",
+    "volumes",
+];
+
 /// How the list under a field is merged: the `patchStrategy` tags of `k8s.io/api`. `path` leads from the top of the
 /// object to the list, without indexes.
 pub fn list_merge(path: &[&str]) -> ListMerge {
     match path {
         ["metadata", "ownerReferences"] => ListMerge::ByKey("uid"),
         ["metadata" | "spec", "finalizers"] => ListMerge::Set,
-        ["secrets"] | ["spec", .., "imagePullSecrets"] => ListMerge::ByKey("name"),
-        ["spec", .., "containers" | "initContainers" | "ephemeralContainers" | "volumes" | "env"] => {
-            ListMerge::ByKey("name")
-        }
+        ["secrets"] => ListMerge::ByKey("name"),
+        ["spec", .., list] if NAMED.contains(list) => ListMerge::ByKey("name"),
         ["spec", .., "volumeMounts"] => ListMerge::ByKey("mountPath"),
+        ["spec", .., "volumeDevices"] => ListMerge::ByKey("devicePath"),
+        ["spec", .., "hostAliases"] => ListMerge::ByKey("ip"),
+        ["spec", .., "topologySpreadConstraints"] => ListMerge::ByKey("topologyKey"),
+        // Of a service, and of a container.
+        ["spec", "ports"] => ListMerge::ByKey("port"),
         ["spec", .., "ports"] => ListMerge::ByKey("containerPort"),
         ["status", "conditions"] => ListMerge::ByKey("type"),
         _ => ListMerge::Replace,

@@ -243,7 +243,9 @@ impl Get {
             }
         }
         if !self.server_print {
-            sections.iter_mut().for_each(|section| section.keep_name_and_age(session.environment.now));
+            for section in &mut sections {
+                section.keep_name_and_age(session.environment.now);
+            }
         }
         if !self.sort_by.is_empty() {
             if sections.len() > 1 {
