@@ -35,7 +35,7 @@ impl Amounts {
     fn raise_to(&mut self, other: &Self) {
         for (resource, amount) in &other.0 {
             let known = self.0.entry(resource.clone()).or_default();
-            *known = known.max(*amount);
+            *known = (*known).max(*amount);
         }
     }
 }

@@ -3,12 +3,16 @@
 //! Mirrors `k8s.io/apimachinery/pkg/api/resource/quantity.go`: what is written is read exactly, down to billionths, and
 //! shown in its canonical form, so `0.5` becomes `500m` and `1024Mi` becomes `1Gi`.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::AddAssign;
 
 use serde_json::Value;
 
 const BILLION: i128 = 1_000_000_000;
+
+/// The largest amount, in billionths.
+const MOST: i128 = i64::MAX as i128 * BILLION;
 
 /// Suffixes of powers of a thousand, from billionths on.
 const DECIMAL: [&str; 10] = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
@@ -25,6 +29,20 @@ enum Format {
     Exponent,
 }
 
+/// Why a text is no amount, in Go's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoQuantity {
+    /// Neither a number nor a suffix.
+    #[error("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'")]
+    Format,
+    /// A number that is none.
+    #[error("unable to parse numeric part of quantity")]
+    Number,
+    /// A suffix that there is not.
+    #[error("unable to parse quantity's suffix")]
+    Suffix,
+}
+
 /// An amount of a resource.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Quantity {
@@ -36,33 +54,30 @@ impl Quantity {
     /// Reads an amount as objects hold it, a text or a number; `None` for anything else.
     pub fn of(value: &Value) -> Option<Self> {
         match value {
-            Value::String(text) => Self::parse(text.trim()),
-            Value::Number(number) => Self::parse(&number.to_string()),
+            Value::String(text) => Self::parse(text.trim()).ok(),
+            Value::Number(number) => Self::parse(&number.to_string()).ok(),
             _ => None,
         }
     }
 
-    /// Reads an amount as it is written; `None` if it is none, or beyond what 128 bits hold.
-    pub fn parse(text: &str) -> Option<Self> {
-        let end = text.find(|character: char| !matches!(character, '0'..='9' | '.' | '+' | '-')).unwrap_or(text.len());
-        let (number, suffix) = text.split_at(end);
-        let (negative, digits) = match number.strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, number.strip_prefix('+').unwrap_or(number)),
-        };
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        let is_digits = |text: &str| text.chars().all(|character| character.is_ascii_digit());
-        if (whole.is_empty() && fraction.is_empty()) || !is_digits(whole) || !is_digits(fraction) {
-            return None;
+    /// Reads an amount as it is written. One that is finer than a billionth is rounded up, one beyond 2⁶³ - 1 is cut to it.
+    ///
+    /// # Errors
+    /// What is wrong with a text that is no amount.
+    pub fn parse(text: &str) -> Result<Self, NoQuantity> {
+        let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
+        let end = unsigned.find(|character: char| !matches!(character, '0'..='9' | '.')).unwrap_or(unsigned.len());
+        let (digits, suffix) = unsigned.split_at(end);
+        if digits.is_empty() || !suffix.chars().all(|character| "eEinumkKMGTP+-0123456789".contains(character)) {
+            return Err(NoQuantity::Format);
         }
-        let (base, exponent, format) = scale(suffix)?;
-        let mantissa = format!("0{whole}{fraction}").parse::<i128>().ok()?;
-        let multiplier = i128::from(base).checked_pow(exponent.max(0).unsigned_abs())?;
-        let divisor = i128::from(base).checked_pow(exponent.min(0).unsigned_abs())?;
-        let divisor = divisor.checked_mul(10_i128.checked_pow(u32::try_from(fraction.len()).ok()?)?)?;
-        let exact = mantissa.checked_mul(multiplier)?.checked_mul(BILLION)?;
-        let billionths = rounded_up(exact, divisor);
-        Some(Self { billionths: if negative { -billionths } else { billionths }, format })
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        if fraction.contains('.') || (whole.is_empty() && fraction.is_empty()) {
+            return Err(NoQuantity::Number);
+        }
+        let (base, exponent, format) = scale(suffix).ok_or(NoQuantity::Suffix)?;
+        let billionths = billionths(whole, fraction, base, exponent).unwrap_or(MOST).min(MOST);
+        Ok(Self { billionths: if text.starts_with('-') { -billionths } else { billionths }, format })
     }
 
     /// The amount in thousandths, rounded up.
@@ -79,17 +94,25 @@ impl Quantity {
     pub fn is_zero(self) -> bool {
         self.billionths == 0
     }
-
-    /// The larger of two amounts; the first if they are equal.
-    #[must_use]
-    pub fn max(self, other: Self) -> Self {
-        if other.billionths > self.billionths { other } else { self }
-    }
 }
 
 impl PartialEq for Quantity {
     fn eq(&self, other: &Self) -> bool {
         self.billionths == other.billionths
+    }
+}
+
+impl Eq for Quantity {}
+
+impl PartialOrd for Quantity {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Quantity {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.billionths.cmp(&other.billionths)
     }
 }
 
@@ -138,6 +161,21 @@ fn scale(suffix: &str) -> Option<(u16, i32, Format)> {
     Some((10, exponent, Format::Exponent))
 }
 
+/// The amount in billionths, rounded up; `None` if 128 bits don't hold it.
+fn billionths(whole: &str, fraction: &str, base: u16, exponent: i32) -> Option<i128> {
+    // Of a longer fraction it only matters that there is more.
+    let (fraction, finer) = fraction.split_at_checked(9).unwrap_or((fraction, ""));
+    let more = if finer.bytes().all(|digit| digit == b'0') { "" } else { "1" };
+    let mantissa = format!("0{whole}{fraction}{more}").parse::<i128>().ok()?;
+    let places = u32::try_from(fraction.len() + more.len()).ok()?;
+    let multiplier = i128::from(base).checked_pow(exponent.max(0).unsigned_abs())?;
+    let divisor = i128::from(base).checked_pow(exponent.min(0).unsigned_abs());
+    let Some(divisor) = divisor.and_then(|divisor| divisor.checked_mul(10_i128.pow(places))) else {
+        return Some(i128::from(mantissa > 0));
+    };
+    Some(rounded_up(mantissa.checked_mul(multiplier)?.checked_mul(BILLION)?, divisor))
+}
+
 /// A quotient, away from zero where it is not whole.
 fn rounded_up(dividend: i128, divisor: i128) -> i128 {
     let quotient = dividend / divisor;
@@ -158,7 +196,7 @@ fn reduced(mut number: i128, base: i128, most: usize) -> (i128, usize) {
 mod tests {
     use serde_json::json;
 
-    use super::Quantity;
+    use super::{NoQuantity, Quantity};
 
     #[test]
     fn amounts_are_shown_in_their_canonical_form() {
@@ -186,14 +224,28 @@ mod tests {
             ("0.1n", "1n"),
             ("+1", "1"),
             (".5", "500m"),
+            ("99999999999999999999999999999999999999999", "9223372036854775807"),
+            ("1e99", "9223372036854775807"),
+            ("1e-99", "1e-9"),
+            ("0e-99", "0"),
+            ("2.00000000000000000000000000000000000000000", "2"),
+            ("0.0000000001", "1n"),
         ] {
-            let read = Quantity::parse(given).map(|amount| amount.to_string());
-            assert_eq!(read.as_deref(), Some(want), "{given}");
+            assert_eq!(Quantity::parse(given).unwrap().to_string(), want, "{given}");
         }
-        for wrong in
-            ["", "x", "1x", "1 Mi", "--1", "1.2.3", "e3", "1e", "99999999999999999999999999999999999999999", "1e99"]
-        {
-            assert!(Quantity::parse(wrong).is_none(), "{wrong}");
+        for (wrong, why) in [
+            ("", NoQuantity::Format),
+            ("x", NoQuantity::Format),
+            ("1x", NoQuantity::Format),
+            ("1 Mi", NoQuantity::Format),
+            ("--1", NoQuantity::Format),
+            ("e3", NoQuantity::Format),
+            ("1..2", NoQuantity::Number),
+            (".", NoQuantity::Number),
+            ("1e", NoQuantity::Suffix),
+            ("1Kim", NoQuantity::Suffix),
+        ] {
+            assert_eq!(Quantity::parse(wrong), Err(why), "{wrong}");
         }
         assert_eq!(Quantity::of(&json!(2)).unwrap().to_string(), "2");
         assert!(Quantity::of(&json!({})).is_none());

@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::failure::Failure;
+use crate::apiserver::quantity::Quantity;
 use crate::print::jsonpath::{JsonPath, relaxed};
 
 /// Sorts by a field. `object_of` leads from an item to the object that has it. False if no object has the field.
@@ -41,40 +42,14 @@ fn compare(left: Option<&Value>, right: Option<&Value>) -> Ordering {
         (Some(Value::Number(left)), Some(Value::Number(right))) => {
             left.as_f64().partial_cmp(&right.as_f64()).unwrap_or(Ordering::Equal)
         }
-        (Some(Value::String(left)), Some(Value::String(right))) => match (quantity(left), quantity(right)) {
-            (Some(left), Some(right)) => left.total_cmp(&right),
-            _ => natural(left, right),
-        },
+        (Some(Value::String(left)), Some(Value::String(right))) => {
+            match (Quantity::parse(left), Quantity::parse(right)) {
+                (Ok(left), Ok(right)) => left.cmp(&right),
+                _ => natural(left, right),
+            }
+        }
         (Some(left), Some(right)) => left.to_string().cmp(&right.to_string()),
     }
-}
-
-/// The amount that a text such as `500m` or `1Gi` says.
-///
-/// Mirrors `ParseQuantity` of `k8s.io/apimachinery/pkg/api/resource`, as far as comparing needs it.
-fn quantity(text: &str) -> Option<f64> {
-    let end = text.find(|character: char| !matches!(character, '0'..='9' | '.' | '+' | '-')).unwrap_or(text.len());
-    let (number, unit) = text.split_at_checked(end)?;
-    let factor = match unit {
-        "" => 1.0,
-        "n" => 1e-9,
-        "u" => 1e-6,
-        "m" => 1e-3,
-        "k" => 1e3,
-        "M" => 1e6,
-        "G" => 1e9,
-        "T" => 1e12,
-        "P" => 1e15,
-        "E" => 1e18,
-        "Ki" => 2f64.powi(10),
-        "Mi" => 2f64.powi(20),
-        "Gi" => 2f64.powi(30),
-        "Ti" => 2f64.powi(40),
-        "Pi" => 2f64.powi(50),
-        "Ei" => 2f64.powi(60),
-        exponent => 10f64.powi(exponent.strip_prefix(['e', 'E'])?.parse().ok()?),
-    };
-    number.parse::<f64>().ok().map(|number| number * factor)
 }
 
 /// Texts in order, runs of digits by their number.

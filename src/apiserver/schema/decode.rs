@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use super::kinds::OBJECT_META;
 use super::time;
 use super::types::{Presence, Shape, Type};
+use crate::apiserver::quantity::Quantity;
 
 /// An object read into its shape.
 #[derive(Debug)]
@@ -143,6 +144,7 @@ impl Walk {
                 Some(_) => Ok(Value::Number(number)),
                 None => Err(mismatch(&format!("number {number}"), of, place)),
             },
+            (Type::Quantity, value @ (Value::String(_) | Value::Number(_))) => quantity(&value, place),
             (Type::List(item), Value::Array(values)) => {
                 let walked =
                     values.into_iter().enumerate().map(|(index, value)| self.value(item, value, &place.item(index)));
@@ -212,6 +214,7 @@ fn zero(of: &Type) -> Value {
         Type::Text => Value::String(String::new()),
         Type::Bool => Value::Bool(false),
         Type::Int32 => Value::from(0),
+        Type::Quantity => "0".into(),
         Type::Object(shape) if shape.name != "BoundObjectReference" => {
             let always = shape.fields.iter().filter(|field| field.presence == Presence::Always);
             Value::Object(always.map(|field| (field.name.to_owned(), zero(&field.of))).collect())
@@ -228,6 +231,15 @@ fn is_empty(value: &Value) -> bool {
         Value::Object(map) => map.is_empty(),
         Value::Number(number) => number.as_f64() == Some(0.0),
         Value::Bool(true) => false,
+    }
+}
+
+/// An amount in its canonical form. Go's decoder tells what is wrong with one as it is, without its place.
+fn quantity(value: &Value, place: &Place) -> Result<Value, Mismatch> {
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    match Quantity::parse(text.trim()) {
+        Ok(amount) => Ok(amount.to_string().into()),
+        Err(why) => Err(Mismatch { message: why.to_string(), path: place.path.clone() }),
     }
 }
 
@@ -315,5 +327,19 @@ mod tests {
         let mut role = role(json!({"rules": []})).unwrap().value;
         persisted(shape_of("rbac.authorization.k8s.io", "Role"), &mut role);
         assert_eq!(role, json!({"metadata": {}, "rules": null}));
+    }
+
+    #[test]
+    fn amounts_are_kept_in_one_form() {
+        let pod = |cpu: Value| {
+            let container = json!({"name": "c", "resources": {"limits": {"cpu": cpu}}});
+            decode(shape_of("", "Pod"), json!({"spec": {"containers": [container]}}))
+        };
+        for (given, kept) in [(json!(0.5), "500m"), (json!("1024Mi"), "1Gi"), (json!(2), "2")] {
+            let pod = pod(given).unwrap().value;
+            assert_eq!(pod["spec"]["containers"][0]["resources"]["limits"]["cpu"], kept);
+        }
+        assert!(pod(json!("lots")).unwrap_err().message.starts_with("quantities must match the regular expression"));
+        assert!(pod(json!(true)).unwrap_err().message.ends_with("limits of type resource.Quantity"));
     }
 }

@@ -16,7 +16,7 @@ shapes! {
     NodeConfigSource { configMap? ConfigMapNodeConfigSource }
     ConfigMapNodeConfigSource { namespace! Text, name! Text, uid: Text, resourceVersion: Text, kubeletConfigKey! Text }
     NodeStatus {
-        capacity: {Any}, allocatable: {Any}, phase: Text, conditions: [NodeCondition], addresses: [NodeAddress],
+        capacity: {Quantity}, allocatable: {Quantity}, phase: Text, conditions: [NodeCondition], addresses: [NodeAddress],
         daemonEndpoints! NodeDaemonEndpoints, nodeInfo! NodeSystemInfo, images: [ContainerImage],
         volumesInUse: [Text], volumesAttached: [AttachedVolume], config? NodeConfigStatus,
         runtimeHandlers: [NodeRuntimeHandler], features? NodeFeatures, declaredFeatures: [Text],

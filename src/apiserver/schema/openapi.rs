@@ -67,6 +67,7 @@ impl Words {
             Type::Text | Type::Time | Type::Bytes => json!({"type": "string"}),
             Type::Bool => json!({"type": "boolean"}),
             Type::Int32 | Type::Int64 => json!({"type": "integer"}),
+            Type::Quantity => json!({"type": "string", "title": "Quantity"}),
             Type::Any => json!({"type": "object"}),
             Type::List(item) => json!({"type": "array", "items": self.of(item)}),
             Type::Map(item) => json!({"type": "object", "additionalProperties": self.of(item)}),

@@ -42,7 +42,7 @@ shapes! {
     PodOS { name! Text }
     PodSchedulingGate { name! Text }
     PodResourceClaim { name! Text, resourceClaimName: Text, resourceClaimTemplateName: Text }
-    ResourceRequirements { limits: {Any}, requests: {Any}, claims: [ResourceClaim] }
+    ResourceRequirements { limits: {Quantity}, requests: {Quantity}, claims: [ResourceClaim] }
     PodSchedulingGroup { podGroupName: Text }
     ContainerPort { name: Text, hostPort: Int32, containerPort! Int32, protocol: Text, hostIP: Text }
     EnvFromSource { prefix: Text, configMapRef? ConfigMapEnvSource, secretRef? SecretEnvSource }
@@ -108,7 +108,7 @@ shapes! {
         matchLabelKeys: [Text], mismatchLabelKeys: [Text],
     }
     ObjectFieldSelector { apiVersion: Text, fieldPath! Text }
-    ResourceFieldSelector { containerName: Text, resource! Text, divisor: Any }
+    ResourceFieldSelector { containerName: Text, resource! Text, divisor! Quantity }
     ConfigMapKeySelector { name: Text, key! Text, optional? Bool }
     FileKeySelector { volumeName! Text, path! Text, key! Text, optional? Bool }
     SecretKeySelector { name: Text, key! Text, optional? Bool }

@@ -15,6 +15,8 @@ pub enum Type {
     Bytes,
     /// `metav1.Time`: RFC 3339 text.
     Time,
+    /// `resource.Quantity`: a text or a number, kept in its canonical form.
+    Quantity,
     /// Anything; kept as it is.
     Any,
     /// A list.
@@ -68,6 +70,7 @@ impl Type {
             Self::Int64 => "int64".into(),
             Self::Bytes => "[]uint8".into(),
             Self::Time => "v1.Time".into(),
+            Self::Quantity => "resource.Quantity".into(),
             Self::Any => "interface {}".into(),
             Self::List(item) => format!("[]{}", item.go_name()),
             Self::Map(item) => format!("map[string]{}", item.go_name()),
@@ -114,6 +117,7 @@ macro_rules! shapes {
     (@type Time) => { $crate::apiserver::schema::types::Type::Time };
     (@type Int32) => { $crate::apiserver::schema::types::Type::Int32 };
     (@type Int64) => { $crate::apiserver::schema::types::Type::Int64 };
+    (@type Quantity) => { $crate::apiserver::schema::types::Type::Quantity };
     (@type Any) => { $crate::apiserver::schema::types::Type::Any };
     (@type [$item:tt]) => { $crate::apiserver::schema::types::Type::List(&shapes!(@type $item)) };
     (@type {$item:tt}) => { $crate::apiserver::schema::types::Type::Map(&shapes!(@type $item)) };

@@ -39,7 +39,7 @@ shapes! {
         nodePublishSecretRef? LocalObjectReference,
     }
     DownwardAPIVolumeSource { items: [DownwardAPIVolumeFile], defaultMode? Int32 }
-    EmptyDirVolumeSource { medium: Text, sizeLimit: Any }
+    EmptyDirVolumeSource { medium: Text, sizeLimit? Quantity }
     EphemeralVolumeSource { volumeClaimTemplate? PersistentVolumeClaimTemplate }
     FCVolumeSource { targetWWNs: [Text], lun? Int32, fsType: Text, readOnly: Bool, wwids: [Text] }
     FlexVolumeSource { driver! Text, fsType: Text, secretRef? LocalObjectReference, readOnly: Bool, options: {Text} }
@@ -100,7 +100,7 @@ shapes! {
     ServiceAccountTokenProjection { audience: Text, expirationSeconds? Int64, path! Text }
     TypedLocalObjectReference { apiGroup: Text, kind! Text, name! Text }
     TypedObjectReference { apiGroup: Text, kind! Text, name! Text, namespace: Text }
-    VolumeResourceRequirements { limits: {Any}, requests: {Any} }
+    VolumeResourceRequirements { limits: {Quantity}, requests: {Quantity} }
     PersistentVolumeClaim {
         kind: Text, apiVersion: Text, metadata! ObjectMeta, spec! PersistentVolumeClaimSpec,
         status! PersistentVolumeClaimStatus,

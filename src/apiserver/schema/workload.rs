@@ -29,7 +29,7 @@ shapes! {
         imagePullSecrets: [LocalObjectReference], hostname: Text, subdomain: Text, affinity? Affinity,
         schedulerName: Text, tolerations: [Toleration], hostAliases: [HostAlias], priorityClassName: Text,
         priority? Int32, dnsConfig? PodDNSConfig, readinessGates: [PodReadinessGate], runtimeClassName: Text,
-        enableServiceLinks? Bool, preemptionPolicy: Text, overhead: {Any},
+        enableServiceLinks? Bool, preemptionPolicy: Text, overhead: {Quantity},
         topologySpreadConstraints: [TopologySpreadConstraint], setHostnameAsFQDN? Bool, os? PodOS, hostUsers? Bool,
         schedulingGates: [PodSchedulingGate], resourceClaims: [PodResourceClaim], resources? ResourceRequirements,
         hostnameOverride: Text, schedulingGroup? PodSchedulingGroup,

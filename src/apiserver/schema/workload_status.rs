@@ -11,7 +11,7 @@ shapes! {
         nominatedNodeName: Text, hostIP: Text, hostIPs: [HostIP], podIP: Text, podIPs: [PodIP], startTime? Time,
         initContainerStatuses: [ContainerStatus], containerStatuses: [ContainerStatus], qosClass: Text,
         ephemeralContainerStatuses: [ContainerStatus], resize: Text, resourceClaimStatuses: [PodResourceClaimStatus],
-        extendedResourceClaimStatus? PodExtendedResourceClaimStatus, allocatedResources: {Any}, resources: Any,
+        extendedResourceClaimStatus? PodExtendedResourceClaimStatus, allocatedResources: {Quantity}, resources: Any,
     }
     PodCondition {
         type! Text, observedGeneration: Int64, status! Text, lastProbeTime! Time, lastTransitionTime: Time, reason: Text,
@@ -21,7 +21,7 @@ shapes! {
     PodIP { ip! Text }
     ContainerStatus {
         name! Text, state: Any, lastState: Any, ready! Bool, restartCount! Int32, image! Text, imageID! Text,
-        containerID: Text, started? Bool, allocatedResources: {Any}, resources? Any, volumeMounts: [Any], user? Any,
+        containerID: Text, started? Bool, allocatedResources: {Quantity}, resources? Any, volumeMounts: [Any], user? Any,
         allocatedResourcesStatus: [Any], stopSignal: Text,
     }
     PodResourceClaimStatus { name! Text, resourceClaimName: Text }
@@ -72,8 +72,8 @@ shapes! {
         kind: Text, namespace: Text, name: Text, uid: Text, apiVersion: Text, resourceVersion: Text, fieldPath: Text,
     }
     PersistentVolumeClaimStatus {
-        phase: Text, accessModes: [Text], capacity: {Any}, conditions: [PersistentVolumeClaimCondition],
-        allocatedResources: {Any}, allocatedResourceStatuses: {Text}, currentVolumeAttributesClassName? Text,
+        phase: Text, accessModes: [Text], capacity: {Quantity}, conditions: [PersistentVolumeClaimCondition],
+        allocatedResources: {Quantity}, allocatedResourceStatuses: {Text}, currentVolumeAttributesClassName? Text,
         modifyVolumeStatus? Any,
     }
     PersistentVolumeClaimCondition {

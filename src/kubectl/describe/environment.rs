@@ -85,7 +85,7 @@ fn value_of_resource(container: &Value, field: &Value) -> Option<i128> {
     let amount = container.get("resources").and_then(|resources| resources.get(which)?.get(resource));
     let amount = amount.and_then(Quantity::of).unwrap_or_default();
     let unit = field.get("divisor").and_then(Quantity::of).filter(|unit| !unit.is_zero());
-    let unit = unit.or_else(|| Quantity::parse("1"))?;
+    let unit = unit.or_else(|| Quantity::parse("1").ok())?;
     let (amount, unit) = match resource {
         "cpu" => (amount.thousandths(), unit.thousandths()),
         _ => (amount.units(), unit.units()),

@@ -46,12 +46,8 @@ pub fn resource_list(text: &str) -> Result<Map<String, Value>, Failure> {
             let why = format!("Invalid argument syntax {statement}, expected <resource>=<value>");
             return Err(Failure::plain(why));
         };
-        list.insert((*resource).to_owned(), amount_in_canonical_form(amount)?.into());
+        let amount = Quantity::parse(amount).map_err(|why| Failure::plain(why.to_string()))?;
+        list.insert((*resource).to_owned(), amount.to_string().into());
     }
     Ok(list)
-}
-
-fn amount_in_canonical_form(text: &str) -> Result<String, Failure> {
-    let wrong = "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
-    Quantity::parse(text).map(|amount| amount.to_string()).ok_or_else(|| Failure::plain(wrong))
 }

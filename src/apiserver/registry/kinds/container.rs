@@ -1,16 +1,15 @@
 //! Defaults inside of containers: their probes and what they ask for.
 //!
 //! Mirrors `SetDefaults_Probe`, `SetDefaults_HTTPGetAction` and, for requests, `SetDefaults_Pod` of
-//! `pkg/apis/core/v1/defaults.go`; amounts are written as the server's serializer writes them.
+//! `pkg/apis/core/v1/defaults.go`.
 
 use serde_json::{Map, Value, json};
 
 use super::pod_spec::{fill, items};
-use crate::apiserver::quantity::Quantity;
 
 const PROBES: [&str; 3] = ["livenessProbe", "readinessProbe", "startupProbe"];
 
-/// Fills in what the API documents as defaults of probes and handlers, and puts amounts into their canonical form.
+/// Fills in what the API documents as defaults of probes and handlers.
 pub(super) fn default(container: &mut Map<String, Value>) {
     let times = json!({"timeoutSeconds": 1, "periodSeconds": 10, "successThreshold": 1, "failureThreshold": 3});
     for probe in PROBES {
@@ -22,30 +21,11 @@ pub(super) fn default(container: &mut Map<String, Value>) {
     let lifecycle = container.get_mut("lifecycle").and_then(Value::as_object_mut);
     let handlers = lifecycle.into_iter().flatten().filter_map(|(_, handler)| handler.as_object_mut());
     handlers.for_each(default_handler);
-    if let Some(resources) = container.get_mut("resources") {
-        make_canonical(resources);
-    }
 }
 
 fn default_handler(handler: &mut Map<String, Value>) {
     if let Some(http) = handler.get_mut("httpGet").and_then(Value::as_object_mut) {
         fill(http, &json!({"path": "/", "scheme": "HTTP"}));
-    }
-}
-
-/// Writes limits and requests as `500m` and `1Gi`, whatever was given; what is no amount stays.
-pub(super) fn make_canonical(resources: &mut Value) {
-    for which in ["limits", "requests"] {
-        make_amounts_canonical(resources.get_mut(which));
-    }
-}
-
-/// The same for one list of amounts.
-pub(super) fn make_amounts_canonical(amounts: Option<&mut Value>) {
-    for (_, amount) in amounts.and_then(Value::as_object_mut).into_iter().flatten() {
-        if let Some(quantity) = Quantity::of(amount) {
-            *amount = quantity.to_string().into();
-        }
     }
 }
 
@@ -70,11 +50,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn probes_and_amounts_are_completed() {
+    fn probes_and_requests_are_completed() {
         let mut container = json!({
             "livenessProbe": {"httpGet": {"port": 80}, "periodSeconds": 5},
             "lifecycle": {"preStop": {"httpGet": {"port": 80}}},
-            "resources": {"limits": {"cpu": 0.5, "memory": "1024Mi"}, "requests": {"cpu": "0.1"}},
+            "resources": {"limits": {"cpu": "500m", "memory": "1Gi"}, "requests": {"cpu": "100m"}},
         });
         default(container.as_object_mut().unwrap());
         let mut spec = json!({"containers": [container]});

@@ -5,8 +5,8 @@
 use serde_json::{Map, Value, json};
 
 use super::super::Strategy;
-use super::container::make_amounts_canonical;
 use super::pod_spec;
+use crate::apiserver::quantity::Quantity;
 
 /// A kind that is filled in.
 pub(super) struct Filled {
@@ -52,10 +52,8 @@ pub(super) const PERSISTENT_VOLUME: Filled = Filled {
     // The controller of volumes finds nothing wrong with it.
     phase: "Available",
 };
-pub(super) const RESOURCE_QUOTA: Filled = Filled {
-    defaults: |quota| make_amounts_canonical(quota.get_mut("spec").and_then(|spec| spec.get_mut("hard"))),
-    phase: "",
-};
+pub(super) const RESOURCE_QUOTA: Filled =
+    Filled { defaults: |quota| make_canonical(quota.get_mut("spec").and_then(|spec| spec.get_mut("hard"))), phase: "" };
 pub(super) const STORAGE_CLASS: Filled = Filled {
     defaults: |class| pod_spec::fill(class, &json!({"reclaimPolicy": "Delete", "volumeBindingMode": "Immediate"})),
     phase: "",
@@ -90,12 +88,21 @@ fn network_policy(policy: &mut Map<String, Value>) {
     }
 }
 
+/// Writes amounts as `500m` and `1Gi`, whatever was given; what is no amount stays.
+fn make_canonical(amounts: Option<&mut Value>) {
+    for (_, amount) in amounts.and_then(Value::as_object_mut).into_iter().flatten() {
+        if let Some(quantity) = Quantity::of(amount) {
+            *amount = quantity.to_string().into();
+        }
+    }
+}
+
 /// Containers get by default what they may get at most, and ask by default for what they get, or for the least.
 fn limit_range(range: &mut Map<String, Value>) {
     let limits = range.get_mut("spec").and_then(|spec| spec.get_mut("limits"));
     for item in pod_spec::items(limits) {
         for field in ["max", "min", "default", "defaultRequest", "maxLimitRequestRatio"] {
-            make_amounts_canonical(item.get_mut(field));
+            make_canonical(item.get_mut(field));
         }
         if item.get("type") != Some(&json!("Container")) {
             continue;
