@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_rbacsim_global_optspecs
-    string join \n n/namespace= context= cluster= user= token= client-certificate= client-key= as= as-group= as-uid= as-user-extra= kubeconfig= state= from= now= warnings-as-errors request-timeout= v/v= s/server= insecure-skip-tls-verify certificate-authority= tls-server-name= username= password= vmodule= log-flush-frequency= cache-dir= disable-compression match-server-version profile= profile-output= kuberc= h/help V/version
+    string join \n n/namespace= context= cluster= user= token= client-certificate= client-key= s/server= certificate-authority= insecure-skip-tls-verify username= as= as-group= as-uid= as-user-extra= kubeconfig= state= from= now= warnings-as-errors request-timeout= v/v= tls-server-name= password= vmodule= log-flush-frequency= cache-dir= disable-compression match-server-version profile= profile-output= kuberc= h/help V/version
 end
 
 function __fish_rbacsim_needs_command
@@ -31,6 +31,9 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -l user -d 'User to ask as
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l as-uid -d 'UID to impersonate' -r
@@ -41,10 +44,7 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -l from -d 'Answer from ma
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -52,8 +52,8 @@ complete -c rbacsim -n "__fish_rbacsim_needs_command" -l cache-dir -d 'Folder of
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_needs_command" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_needs_command" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_needs_command" -s h -l help -d 'Print help'
@@ -117,6 +117,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l as-uid -d 'UID to impersonate' -r
@@ -127,10 +130,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -144,8 +144,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l edit -d 'Edit each object before it is created'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l windows-line-endings -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and not __fish_seen_subcommand_from namespace ns serviceaccount sa token role clusterrole rolebinding clusterrolebinding secret configmap cm deployment deploy job cronjob cj service svc ingress ing quota resourcequota poddisruptionbudget pdb priorityclass pc" -s h -l help -d 'Print help'
@@ -189,6 +189,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l as-uid -d 'UID to impersonate' -r
@@ -199,10 +202,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -212,8 +212,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from namespace" -s h -l help -d 'Print help'
@@ -230,6 +230,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l as-uid -d 'UID to impersonate' -r
@@ -240,10 +243,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -253,8 +253,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ns" -s h -l help -d 'Print help'
@@ -271,6 +271,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l as-uid -d 'UID to impersonate' -r
@@ -281,10 +284,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -294,8 +294,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from serviceaccount" -s h -l help -d 'Print help'
@@ -312,6 +312,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l as-uid -d 'UID to impersonate' -r
@@ -322,10 +325,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -335,8 +335,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from sa" -s h -l help -d 'Print help'
@@ -355,6 +355,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l as-uid -d 'UID to impersonate' -r
@@ -365,10 +368,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -377,8 +377,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help'
@@ -398,6 +398,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l as-uid -d 'UID to impersonate' -r
@@ -408,10 +411,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -421,8 +421,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from role" -s h -l help -d 'Print help'
@@ -444,6 +444,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l as-uid -d 'UID to impersonate' -r
@@ -454,10 +457,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -467,8 +467,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrole" -s h -l help -d 'Print help'
@@ -489,6 +489,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l as-uid -d 'UID to impersonate' -r
@@ -499,10 +502,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -512,8 +512,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from rolebinding" -s h -l help -d 'Print help'
@@ -533,6 +533,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l as-uid -d 'UID to impersonate' -r
@@ -543,10 +546,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -556,8 +556,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from clusterrolebinding" -s h -l help -d 'Print help'
@@ -581,6 +581,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l as-uid -d 'UID to impersonate' -r
@@ -591,10 +594,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -605,8 +605,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l append-hash -d 'Append a hash of the data to the name'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from configmap" -s h -l help -d 'Print help'
@@ -626,6 +626,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l as-uid -d 'UID to impersonate' -r
@@ -636,10 +639,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -650,8 +650,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l append-hash -d 'Append a hash of the data to the name'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cm" -s h -l help -d 'Print help'
@@ -671,6 +671,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l as-uid -d 'UID to impersonate' -r
@@ -681,10 +684,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -694,8 +694,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deployment" -s h -l help -d 'Print help'
@@ -715,6 +715,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l as-uid -d 'UID to impersonate' -r
@@ -725,10 +728,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -738,8 +738,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from deploy" -s h -l help -d 'Print help'
@@ -758,6 +758,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l as-uid -d 'UID to impersonate' -r
@@ -767,10 +770,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -780,8 +780,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from job" -s h -l help -d 'Print help'
@@ -801,6 +801,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l as-uid -d 'UID to impersonate' -r
@@ -811,10 +814,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -824,8 +824,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cronjob" -s h -l help -d 'Print help'
@@ -845,6 +845,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l as-uid -d 'UID to impersonate' -r
@@ -855,10 +858,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -868,8 +868,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from cj" -s h -l help -d 'Print help'
@@ -900,6 +900,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l as-uid -d 'UID to impersonate' -r
@@ -910,10 +913,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -923,8 +923,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ingress" -s h -l help -d 'Print help'
@@ -945,6 +945,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l as-uid -d 'UID to impersonate' -r
@@ -955,10 +958,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -968,8 +968,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from ing" -s h -l help -d 'Print help'
@@ -988,6 +988,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l as-uid -d 'UID to impersonate' -r
@@ -998,10 +1001,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1011,8 +1011,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from quota" -s h -l help -d 'Print help'
@@ -1031,6 +1031,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l as-uid -d 'UID to impersonate' -r
@@ -1041,10 +1044,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1054,8 +1054,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from resourcequota" -s h -l help -d 'Print help'
@@ -1075,6 +1075,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l as-uid -d 'UID to impersonate' -r
@@ -1085,10 +1088,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1098,8 +1098,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from poddisruptionbudget" -s h -l help -d 'Print help'
@@ -1119,6 +1119,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l as-uid -d 'UID to impersonate' -r
@@ -1129,10 +1132,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1142,8 +1142,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pdb" -s h -l help -d 'Print help'
@@ -1163,6 +1163,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l as-uid -d 'UID to impersonate' -r
@@ -1173,10 +1176,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1187,8 +1187,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l global-default -d 'Whether pods that name no class are of this one'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from priorityclass" -s h -l help -d 'Print help'
@@ -1208,6 +1208,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l as-uid -d 'UID to impersonate' -r
@@ -1218,10 +1221,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1232,8 +1232,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l global-default -d 'Whether pods that name no class are of this one'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand create; and __fish_seen_subcommand_from pc" -s h -l help -d 'Print help'
@@ -1257,6 +1257,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l user -d 'User to
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l as-uid -d 'UID to impersonate' -r
@@ -1267,10 +1270,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l from -d 'Answer 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1288,8 +1288,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l show-kind -d 'Na
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s w -l watch -d 'Not simulated: nothing changes while a command runs'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l watch-only -d 'Not simulated: nothing changes while a command runs'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l output-watch-events -d 'With --watch: print events'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand get" -s h -l help -d 'Print help'
@@ -1305,6 +1305,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l user -d 'Us
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l as-uid -d 'UID to impersonate' -r
@@ -1315,10 +1318,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l from -d 'An
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1328,8 +1328,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l profile-out
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s A -l all-namespaces -d 'In all namespaces'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand describe" -s h -l help -d 'Print help'
@@ -1352,6 +1352,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l user -d 'User
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l as-uid -d 'UID to impersonate' -r
@@ -1361,10 +1364,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l state -d 'Sta
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l from -d 'Answer from manifests on top of a fresh cluster, and save nothing: a file, a folder or -; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1379,8 +1379,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l now -d 'The s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l force -d 'Do not wait for anything'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l ignore-not-found -d 'Succeed when an object is not there'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s i -l interactive -d 'Ask before deleting'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand delete" -s h -l help -d 'Print help'
@@ -1407,6 +1407,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_se
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l as-uid -d 'UID to impersonate' -r
@@ -1417,10 +1420,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_se
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1437,8 +1437,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_se
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l force -d 'Delete and create again what cannot be changed'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l wait
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and not __fish_seen_subcommand_from edit-last-applied view-last-applied set-last-applied" -s h -l help -d 'Print help'
@@ -1459,6 +1459,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l as-uid -d 'UID to impersonate' -r
@@ -1469,10 +1472,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1484,8 +1484,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l windows-line-endings -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from edit-last-applied" -s h -l help -d 'Print help'
@@ -1500,6 +1500,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l as-uid -d 'UID to impersonate' -r
@@ -1510,10 +1513,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1523,8 +1523,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l all -d 'Of all objects of the type'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from view-last-applied" -s h -l help -d 'Print help'
@@ -1542,6 +1542,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l as-uid -d 'UID to impersonate' -r
@@ -1552,10 +1555,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1566,8 +1566,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l create-annotation -d 'Also for objects that were never applied'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand apply; and __fish_seen_subcommand_from set-last-applied" -s h -l help -d 'Print help'
@@ -1583,6 +1583,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l user -d 'User t
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l as-uid -d 'UID to impersonate' -r
@@ -1593,10 +1596,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l from -d 'Answer
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1608,8 +1608,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s R -l recursive 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l server-side -d 'Let the server merge'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l force-conflicts -d 'Take over fields that others manage'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l show-managed-fields -d 'Show managedFields too'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand diff" -s h -l help -d 'Print help'
@@ -1628,6 +1628,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l user -d 'User t
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l as-uid -d 'UID to impersonate' -r
@@ -1638,10 +1641,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l from -d 'Answer
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1655,8 +1655,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l output-patch -d 'Also print the patch that is sent'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l save-config -d 'Keep what was written in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l windows-line-endings -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand edit" -s h -l help -d 'Print help'
@@ -1680,6 +1680,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l user -d 'Use
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l as-uid -d 'UID to impersonate' -r
@@ -1690,10 +1693,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l from -d 'Ans
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1707,8 +1707,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l force -d 'Delete the old objects and create the new ones'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l wait -d 'Accepted for kubectl\'s sake: deletions are always waited for'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l save-config -d 'Keep what was written in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand replace" -s h -l help -d 'Print help'
@@ -1729,6 +1729,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l user -d 'User 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l as-uid -d 'UID to impersonate' -r
@@ -1739,10 +1742,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l from -d 'Answe
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1758,8 +1758,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l list -d 'Show 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l local -d 'Change the files\' objects and print them, without a request'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s A -l all-namespaces -d 'In all namespaces'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand label" -s h -l help -d 'Print help'
@@ -1780,6 +1780,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l user -d 'Us
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l as-uid -d 'UID to impersonate' -r
@@ -1790,10 +1793,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l from -d 'An
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1809,8 +1809,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l list -d 'Sh
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l local -d 'Change the files\' objects and print them, without a request'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s A -l all-namespaces -d 'In all namespaces'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand annotate" -s h -l help -d 'Print help'
@@ -1832,6 +1832,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l user -d 'User 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l as-uid -d 'UID to impersonate' -r
@@ -1842,10 +1845,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l from -d 'Answe
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1857,8 +1857,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s R -l recursive
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand patch" -s h -l help -d 'Print help'
@@ -1890,6 +1890,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l as-uid -d 'UID to impersonate' -r
@@ -1899,10 +1902,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1916,8 +1916,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l local -d 'Change the files\' objects and print them, without a request'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l list -d 'Show the variables'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from env" -s h -l help -d 'Print help'
@@ -1936,6 +1936,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l as-uid -d 'UID to impersonate' -r
@@ -1946,10 +1949,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -1962,8 +1962,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from image" -s h -l help -d 'Print help'
@@ -1985,6 +1985,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l as-uid -d 'UID to impersonate' -r
@@ -1995,10 +1998,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2011,8 +2011,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from resources" -s h -l help -d 'Print help'
@@ -2033,6 +2033,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l as-uid -d 'UID to impersonate' -r
@@ -2043,10 +2046,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2058,8 +2058,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l all -d 'All bindings of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from subject" -s h -l help -d 'Print help'
@@ -2077,6 +2077,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l as-uid -d 'UID to impersonate' -r
@@ -2087,10 +2090,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2103,8 +2103,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from serviceaccount" -s h -l help -d 'Print help'
@@ -2122,6 +2122,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l as-uid -d 'UID to impersonate' -r
@@ -2132,10 +2135,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2148,8 +2148,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_sub
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l local -d 'Change the files\' objects and print them, without a request'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand set; and __fish_seen_subcommand_from sa" -s h -l help -d 'Print help'
@@ -2178,6 +2178,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l user -d 'User
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l as-uid -d 'UID to impersonate' -r
@@ -2188,10 +2191,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l from -d 'Answ
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2202,8 +2202,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l kuberc -d 'Fi
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand expose" -s h -l help -d 'Print help'
@@ -2226,6 +2226,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l user -d 'User 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l as-uid -d 'UID to impersonate' -r
@@ -2236,10 +2239,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l from -d 'Answe
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2251,8 +2251,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s R -l recursive
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l record
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l all -d 'All objects of the named types'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand scale" -s h -l help -d 'Print help'
@@ -2274,6 +2274,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l as-uid -d 'UID to impersonate' -r
@@ -2284,10 +2287,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2296,8 +2296,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
@@ -2315,6 +2315,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l as-uid -d 'UID to impersonate' -r
@@ -2325,10 +2328,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2338,8 +2338,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help'
@@ -2357,6 +2357,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l as-uid -d 'UID to impersonate' -r
@@ -2367,10 +2370,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2380,8 +2380,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from restart" -s h -l help -d 'Print help'
@@ -2399,6 +2399,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l as-uid -d 'UID to impersonate' -r
@@ -2409,10 +2412,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2422,8 +2422,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help'
@@ -2440,6 +2440,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l as-uid -d 'UID to impersonate' -r
@@ -2450,10 +2453,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2462,8 +2462,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s R -l recursive -d 'Read folders with all folders in them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
@@ -2483,6 +2483,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l as-uid -d 'UID to impersonate' -r
@@ -2493,10 +2496,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2506,8 +2506,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand rollout; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help'
@@ -2521,6 +2521,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l user -d 'User
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l as-uid -d 'UID to impersonate' -r
@@ -2531,10 +2534,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l from -d 'Answ
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2542,8 +2542,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l cache-dir -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cordon" -s h -l help -d 'Print help'
@@ -2557,6 +2557,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l user -d 'Us
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l as-uid -d 'UID to impersonate' -r
@@ -2567,10 +2570,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l from -d 'An
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2578,8 +2578,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l cache-dir -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand uncordon" -s h -l help -d 'Print help'
@@ -2598,6 +2598,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l user -d 'User 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l as-uid -d 'UID to impersonate' -r
@@ -2608,10 +2611,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l from -d 'Answe
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2623,8 +2623,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l force -d 'Also
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l ignore-daemonsets -d 'Leave pods of daemon sets where they are'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l delete-emptydir-data -d 'Also evict pods whose data in emptyDir volumes is lost'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l disable-eviction -d 'Delete pods instead of evicting them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand drain" -s h -l help -d 'Print help'
@@ -2642,6 +2642,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l user -d 'User 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l as-uid -d 'UID to impersonate' -r
@@ -2652,10 +2655,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l from -d 'Answe
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2666,8 +2666,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l kuberc -d 'Fil
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l overwrite -d 'Change taints that are there already'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l all -d 'All nodes'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand taint" -s h -l help -d 'Print help'
@@ -2693,6 +2693,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l user -d 'User to
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l as-uid -d 'UID to impersonate' -r
@@ -2703,10 +2706,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l from -d 'Answer 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2723,8 +2723,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l rm -d 'Not simul
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s q -l quiet -d 'Accepted for kubectl\'s sake'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l save-config -d 'Keep what was made in an annotation, for later apply'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s h -l help -d 'Print help'
@@ -2737,6 +2737,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l user -d 'User t
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l as-uid -d 'UID to impersonate' -r
@@ -2747,10 +2750,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l from -d 'Answer
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2761,8 +2761,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l kuberc -d 'File
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s i -l stdin -d 'Hand standard input to the command'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s t -l tty -d 'Accepted for kubectl\'s sake: there is no terminal inside'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s q -l quiet -d 'Print nothing but what the command prints'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand exec" -s h -l help -d 'Print help'
@@ -2781,6 +2781,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l user -d 'User t
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l as-uid -d 'UID to impersonate' -r
@@ -2791,10 +2794,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l from -d 'Answer
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2810,8 +2810,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l all-pods
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l prefix
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l ignore-errors
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-tls-verify-backend
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand logs" -s h -l help -d 'Print help'
@@ -2828,6 +2828,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l user -d 'User
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l as-uid -d 'UID to impersonate' -r
@@ -2838,10 +2841,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l from -d 'Answ
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2853,8 +2853,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l show-managed-
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s A -l all-namespaces -d 'In all namespaces'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l no-headers -d 'No header line'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s w -l watch -d 'Nothing happens while one watches'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand events" -s h -l help -d 'Print help'
@@ -2874,6 +2874,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l user -d 'User t
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l as-uid -d 'UID to impersonate' -r
@@ -2884,10 +2887,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l from -d 'Answer
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2900,8 +2900,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l show-managed-fi
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l all -d 'All objects of the named types'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s A -l all-namespaces -d 'In all namespaces'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l local -d 'Look at the files\' objects instead of the server\'s'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand wait" -s h -l help -d 'Print help'
@@ -2912,6 +2912,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l user -d 'User
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l as-uid -d 'UID to impersonate' -r
@@ -2922,10 +2925,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l from -d 'Answ
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2933,8 +2933,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l cache-dir -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand attach" -s h -l help -d 'Print help'
@@ -2945,6 +2945,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l user -d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l as-uid -d 'UID to impersonate' -r
@@ -2955,10 +2958,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l from -d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2966,8 +2966,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l cache-d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand port-forward" -s h -l help -d 'Print help'
@@ -2978,6 +2978,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l user -d 'User to 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l as-uid -d 'UID to impersonate' -r
@@ -2988,10 +2991,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l from -d 'Answer f
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -2999,8 +2999,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l cache-dir -d 'Fol
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cp" -s h -l help -d 'Print help'
@@ -3011,6 +3011,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l user -d 'User 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l as-uid -d 'UID to impersonate' -r
@@ -3021,10 +3024,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l from -d 'Answe
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3032,8 +3032,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l cache-dir -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand proxy" -s h -l help -d 'Print help'
@@ -3054,6 +3054,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l as-uid -d 'UID to impersonate' -r
@@ -3064,10 +3067,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3081,8 +3081,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l no-headers -d 'With --list: no header line'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l explain -d 'Say why: what allows it, or what came closest and what would allow it'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l assume-complete -d 'With --from: what an explanation does not find in the manifests does not exist anywhere'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from can-i" -s h -l help -d 'Print help'
@@ -3098,6 +3098,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l as-uid -d 'UID to impersonate' -r
@@ -3108,10 +3111,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3119,8 +3119,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -3132,6 +3132,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l as-uid -d 'UID to impersonate' -r
@@ -3142,10 +3145,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3154,8 +3154,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l assume-complete -d 'With --from: what is not in the manifests does not exist anywhere'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'
@@ -3168,6 +3168,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l as-uid -d 'UID to impersonate' -r
@@ -3178,10 +3181,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3192,8 +3192,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -s A -l all-namespaces -d 'Everybody who may do it in any namespace'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l including-escalation -d 'Show too who could come to be allowed it: by binding, impersonation, tokens, pods, certificates'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l assume-complete -d 'With --from: what is not in the manifests does not exist anywhere'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from who-can" -s h -l help -d 'Print help'
@@ -3205,6 +3205,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l as-uid -d 'UID to impersonate' -r
@@ -3215,10 +3218,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3227,8 +3227,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l all -d 'Show too what every cluster gives from its start'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from matrix" -s h -l help -d 'Print help'
@@ -3242,6 +3242,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l as-uid -d 'UID to impersonate' -r
@@ -3252,10 +3255,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3264,8 +3264,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l show-managed-fields -d 'Keep managedFields when printing objects'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from whoami" -s h -l help -d 'Print help'
@@ -3283,6 +3283,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l as-uid -d 'UID to impersonate' -r
@@ -3293,10 +3296,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3308,8 +3308,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_su
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l remove-extra-permissions -d 'Remove rules that the files do not have'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l remove-extra-subjects -d 'Remove subjects that the files do not have'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand auth; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help'
@@ -3326,6 +3326,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l user -d 'User 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l as-uid -d 'UID to impersonate' -r
@@ -3336,10 +3339,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l from -d 'Answe
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3349,8 +3349,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l profile-output
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l assume-complete -d 'What is not in the manifests does not exist, instead of perhaps being kept elsewhere'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l rules -d 'List all rules, and check nothing'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand check" -s h -l help -d 'Print help'
@@ -3366,6 +3366,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l user -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l as-uid -d 'UID to impersonate' -r
@@ -3376,10 +3379,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l from -d 
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3387,8 +3387,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l cache-di
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand tokenreview" -s h -l help -d 'Print help'
@@ -3401,6 +3401,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l as-uid -d 'UID to impersonate' -r
@@ -3411,10 +3414,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3422,8 +3422,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_s
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand token; and __fish_seen_subcommand_from decode" -s h -l help -d 'Print help'
@@ -3442,6 +3442,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l as-uid -d 'UID to impersonate' -r
@@ -3452,10 +3455,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3466,8 +3466,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l force -d 'Send the decision even if it was made before'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
@@ -3483,6 +3483,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l as-uid -d 'UID to impersonate' -r
@@ -3493,10 +3496,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3507,8 +3507,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s R -l recursive -d 'Read folders with all folders in them'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l force -d 'Send the decision even if it was made before'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand certificate; and __fish_seen_subcommand_from deny" -s h -l help -d 'Print help'
@@ -3521,6 +3521,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l user -d 'Use
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l as-uid -d 'UID to impersonate' -r
@@ -3531,10 +3534,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l from -d 'Ans
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3543,8 +3543,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l profile -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l recursive -d 'Fields of fields too, without a word about them'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand explain" -s h -l help -d 'Print help'
@@ -3561,6 +3561,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l user -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l as-uid -d 'UID to impersonate' -r
@@ -3571,10 +3574,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l from -
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3584,8 +3584,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l profil
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l no-headers -d 'No header line'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l cached -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-resources" -s h -l help -d 'Print help'
@@ -3596,6 +3596,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l user -d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l as-uid -d 'UID to impersonate' -r
@@ -3606,10 +3609,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l from -d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3617,8 +3617,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l cache-d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand api-versions" -s h -l help -d 'Print help'
@@ -3646,6 +3646,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l as-uid -d 'UID to impersonate' -r
@@ -3656,10 +3659,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3667,8 +3667,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from current-context" -s h -l help -d 'Print help'
@@ -3679,6 +3679,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l as-uid -d 'UID to impersonate' -r
@@ -3689,10 +3692,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3700,8 +3700,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-cluster" -s h -l help -d 'Print help'
@@ -3712,6 +3712,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l as-uid -d 'UID to impersonate' -r
@@ -3722,10 +3725,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3733,8 +3733,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-context" -s h -l help -d 'Print help'
@@ -3745,6 +3745,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l as-uid -d 'UID to impersonate' -r
@@ -3755,10 +3758,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3766,8 +3766,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from delete-user" -s h -l help -d 'Print help'
@@ -3778,6 +3778,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l as-uid -d 'UID to impersonate' -r
@@ -3788,10 +3791,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3799,8 +3799,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-clusters" -s h -l help -d 'Print help'
@@ -3812,6 +3812,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l as-uid -d 'UID to impersonate' -r
@@ -3822,10 +3825,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3834,8 +3834,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l no-headers -d 'No header line'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s h -l help -d 'Print help'
@@ -3846,6 +3846,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l as-uid -d 'UID to impersonate' -r
@@ -3856,10 +3859,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3867,8 +3867,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from get-users" -s h -l help -d 'Print help'
@@ -3879,6 +3879,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l as-uid -d 'UID to impersonate' -r
@@ -3889,10 +3892,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3900,8 +3900,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from rename-context" -s h -l help -d 'Print help'
@@ -3912,6 +3912,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l as-uid -d 'UID to impersonate' -r
@@ -3922,10 +3925,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3934,8 +3934,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l set-raw-bytes -d 'Take the value of a data field as it is, not as base64'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
@@ -3951,6 +3951,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l as-uid -d 'UID to impersonate' -r
@@ -3961,7 +3962,6 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-cluster" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -3981,6 +3981,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l as-uid -d 'UID to impersonate' -r
@@ -3991,10 +3994,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4003,8 +4003,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l current -d 'Change the current context'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-context" -s h -l help -d 'Print help'
@@ -4017,6 +4017,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l context -d 'Context to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l cluster -d 'Cluster to use' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l user -d 'User to ask as' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l certificate-authority -d 'File with the certificate of an authority' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l as-uid -d 'UID to impersonate' -r
@@ -4027,8 +4029,6 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4037,8 +4037,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l embed-certs -d 'Put the content of the files into the configuration'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from set-credentials" -s h -l help -d 'Print help'
@@ -4049,6 +4049,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l as-uid -d 'UID to impersonate' -r
@@ -4059,10 +4062,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4070,8 +4070,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help'
@@ -4082,6 +4082,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l as-uid -d 'UID to impersonate' -r
@@ -4092,10 +4095,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4103,8 +4103,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use-context" -s h -l help -d 'Print help'
@@ -4115,6 +4115,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l as-uid -d 'UID to impersonate' -r
@@ -4125,10 +4128,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4136,8 +4136,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
@@ -4152,6 +4152,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l as-uid -d 'UID to impersonate' -r
@@ -4162,10 +4165,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4177,8 +4177,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l minify -d 'Only what the current context needs'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l raw -d 'With secrets and certificates'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l flatten -d 'With the content of files that are named by path'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand config; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help'
@@ -4201,6 +4201,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l as-uid -d 'UID to impersonate' -r
@@ -4211,10 +4214,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4222,8 +4222,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
@@ -4239,6 +4239,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l as-uid -d 'UID to impersonate' -r
@@ -4249,10 +4252,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4260,8 +4260,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from configure" -s h -l help -d 'Print help'
@@ -4277,6 +4277,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l as-uid -d 'UID to impersonate' -r
@@ -4287,10 +4290,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4298,8 +4298,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help'
@@ -4310,6 +4310,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l as-uid -d 'UID to impersonate' -r
@@ -4320,10 +4323,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4331,8 +4331,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
@@ -4343,6 +4343,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l as-uid -d 'UID to impersonate' -r
@@ -4353,10 +4356,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4364,8 +4364,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
@@ -4376,6 +4376,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l as-uid -d 'UID to impersonate' -r
@@ -4386,10 +4389,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4397,8 +4397,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster; and __fish_seen_subcommand_from import-key" -s h -l help -d 'Print help'
@@ -4409,6 +4409,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l user -d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l as-uid -d 'UID to impersonate' -r
@@ -4419,10 +4422,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l from -d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4430,8 +4430,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l cache-d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand cluster-info" -s h -l help -d 'Print help'
@@ -4443,6 +4443,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l user -d 'Use
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l as-uid -d 'UID to impersonate' -r
@@ -4453,10 +4456,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l from -d 'Ans
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4465,8 +4465,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l profile -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l client -d 'Only the client\'s version'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand version" -s h -l help -d 'Print help'
@@ -4477,6 +4477,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l user -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l as-uid -d 'UID to impersonate' -r
@@ -4487,10 +4490,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l from -d '
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4498,8 +4498,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l cache-dir
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand completion" -s h -l help -d 'Print help'
@@ -4510,6 +4510,9 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l user -d 'Use
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l token -d 'Bearer token to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l client-certificate -d 'File with a client certificate to ask with' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l client-key -d 'File with the key of the client certificate' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -s s -l server -d 'Address of the API server; a simulated one listens on port 6443, whatever its host' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l certificate-authority -d 'File with the certificate of an authority' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l username -d 'Name for basic authentication, which no Kubernetes server knows any more' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l as -d 'Username to impersonate: a user, or system:serviceaccount:NAMESPACE:NAME' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l as-group -d 'Group to impersonate; may be repeated' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l as-uid -d 'UID to impersonate' -r
@@ -4520,10 +4523,7 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l from -d 'Ans
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l now -d 'Pretend that it is another time: a time such as 2026-01-31T12:00:00Z, or a shift such as +2h (environment: `RBACSIM_NOW`)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l request-timeout -d 'How long to wait for one request: whole seconds, or a duration such as 1m; nothing here takes any time' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -s v -l v -d 'How much to log to standard error: 6 shows the requests, 7 their headers, 8 their bodies' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -s s -l server -d 'Address of the API server (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l certificate-authority -d 'File with the certificate of an authority (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l tls-server-name -d 'Name that the certificate of the server must have (accepted, changes nothing here)' -r
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l username -d 'Name for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l password -d 'Password for basic authentication (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l vmodule -d 'Levels of the log for single files (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l log-flush-frequency -d 'How often to write the log (accepted, changes nothing here)' -r
@@ -4531,8 +4531,8 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l cache-dir -d
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l warnings-as-errors -d 'Fail if the server warned'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l disable-compression -d 'Do not compress requests (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -l match-server-version -d 'Require the version of the server to be that of the client (accepted, changes nothing here)'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand options" -s h -l help -d 'Print help'

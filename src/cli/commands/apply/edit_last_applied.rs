@@ -57,6 +57,7 @@ KUBE_EDITOR='sed -i s/get/watch/' rbacsim apply edit-last-applied -f role.yaml";
         }
         let mut writing = Writing::unvalidated(session, DryRun::None, &self.print)?;
         writing.options.field_validation = Some(self.validate.field_validation()?);
+        let validation = self.validate.validation()?;
         let arguments = session.all_arguments(&self.arguments);
         let filters = Filters { type_alone_is_all: true, ..Filters::default() };
         let targets = Targets::find(session, &self.files, FromFiles::Latest, &arguments, &filters)?;
@@ -74,7 +75,7 @@ KUBE_EDITOR='sed -i s/get/watch/' rbacsim apply edit-last-applied -f role.yaml";
         };
         let subjects: Vec<Value> = applied.iter().map(|(_, object)| object.clone()).collect();
         edit_in_rounds(session, &subject_of(&subjects), format == "json", |session, original, saved| {
-            let items = match read_edited(session, original, saved, (&first.resource, &first.name))? {
+            let items = match read_edited(session, original, saved, (&first.resource, &first.name), validation)? {
                 Edited::Items(items) => items,
                 Edited::Nothing(round) => return Ok(round),
             };
