@@ -22,6 +22,7 @@ mod exec;
 mod exit_codes;
 mod expectations;
 mod explain;
+mod fidelity_traps;
 mod forged_tokens;
 mod from;
 mod generators;
