@@ -87,6 +87,16 @@ impl Failure {
         }
     }
 
+    /// What failed while objects were worked on, and behind it, as one failure, what kept objects from being read.
+    ///
+    /// Mirrors `ContinueOnErrorVisitor` around `EagerVisitorList` in `k8s.io/cli-runtime/pkg/resource/visitor.go`.
+    ///
+    /// # Errors
+    /// The failures, if there are any.
+    pub fn collect_with_reading(working: Vec<Self>, reading: Vec<Self>) -> Result<(), Self> {
+        Self::collect(working.into_iter().chain(Self::collect(reading).err()).collect())
+    }
+
     /// The server's refusal as the text of an error that another one wraps.
     pub fn message(&self) -> String {
         match self {
@@ -96,8 +106,13 @@ impl Failure {
             Self::Plain(text) | Self::Bare(text) | Self::Usage { text, .. } | Self::Configuration(text) => text.clone(),
             Self::Printed { failure, .. } => failure.message(),
             Self::Many(failures) => {
-                let texts: Vec<String> = failures.iter().map(Self::message).collect();
-                format!("[{}]", texts.join(", "))
+                let mut texts: Vec<String> = Vec::new();
+                for text in failures.iter().map(Self::message) {
+                    if !texts.contains(&text) {
+                        texts.push(text);
+                    }
+                }
+                if texts.len() == 1 { texts.concat() } else { format!("[{}]", texts.join(", ")) }
             }
             Self::State(error) => error.to_string(),
         }
@@ -116,10 +131,7 @@ impl Failure {
     /// Says the failure on standard error.
     pub fn report(&self, console: &Console<'_>) {
         match self {
-            Self::Many(failures) => failures.iter().for_each(|failure| match failure {
-                Self::Plain(text) => console.err_line(text),
-                other => other.report(console),
-            }),
+            Self::Many(failures) => failures.iter().for_each(|failure| failure.report_among_others(console)),
             Self::Printed { output, failure } => {
                 console.out(output);
                 failure.report(console);
@@ -133,10 +145,20 @@ impl Failure {
         }
     }
 
+    /// Says one of several failures: without a prefix of kubectl's own, and in one sentence.
+    fn report_among_others(&self, console: &Console<'_>) {
+        match self {
+            Self::Plain(_) | Self::Many(_) => console.err_line(&self.message()),
+            Self::Api { error, .. } => console.err_line(&sentence(error, &self.message())),
+            other => other.report(console),
+        }
+    }
+
     fn text(&self) -> String {
         match self {
             Self::Silent | Self::Many(_) | Self::Printed { .. } => String::new(),
-            Self::Api { error, context } => api_text(error, context.as_deref()),
+            Self::Api { error, .. } if error.reason == "Invalid" => laid_out(error),
+            Self::Api { error, .. } => sentence(error, &self.message()),
             Self::Plain(text) if text.starts_with("error: ") => text.clone(),
             Self::Plain(text) => format!("error: {text}"),
             Self::Bare(text) => text.clone(),
@@ -149,37 +171,86 @@ impl Failure {
     }
 }
 
-/// A refusal: validation failures are laid out, everything else is one sentence.
-fn api_text(error: &ApiError, context: Option<&str>) -> String {
-    if error.reason == "Invalid" {
-        let nameless = error.kind.is_empty() && error.name.is_empty();
-        if nameless && error.causes.is_empty() {
-            return format!("The request is invalid: {}", error.message);
-        }
-        let head = if nameless {
-            "The request is invalid".to_owned()
-        } else {
-            format!("The {} \"{}\" is invalid", error.kind, error.name)
-        };
-        let mut causes: Vec<&String> = Vec::new();
-        for cause in &error.causes {
-            if !causes.contains(&cause) {
-                causes.push(cause);
-            }
-        }
-        return match causes.as_slice() {
-            [] => head,
-            [one] => format!("{head}: {one}"),
-            many => many.iter().fold(format!("{head}: "), |text, cause| format!("{text}\n* {cause}")),
-        };
+/// What is wrong with an invalid object, problem by problem.
+fn laid_out(error: &ApiError) -> String {
+    let nameless = error.kind.is_empty() && error.name.is_empty();
+    if nameless && error.causes.is_empty() {
+        return format!("The request is invalid: {}", error.message);
     }
-    let message = match context {
-        Some(context) => format!("{context}: {}", error.message),
-        None => error.message.clone(),
+    let head = if nameless {
+        "The request is invalid".to_owned()
+    } else {
+        format!("The {} \"{}\" is invalid", error.kind, error.name)
     };
+    let mut causes: Vec<&String> = Vec::new();
+    for cause in &error.causes {
+        if !causes.contains(&cause) {
+            causes.push(cause);
+        }
+    }
+    match causes.as_slice() {
+        [] => head,
+        [one] => format!("{head}: {one}"),
+        many => many.iter().fold(format!("{head}: "), |text, cause| format!("{text}\n* {cause}")),
+    }
+}
+
+/// A refusal in one sentence.
+fn sentence(error: &ApiError, message: &str) -> String {
     match error.reason.as_str() {
         "Unauthorized" => format!("error: You must be logged in to the server ({message})"),
         "" => format!("Error from server: {message}"),
         reason => format!("Error from server ({reason}): {message}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(failure: &Failure) -> String {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut input = std::io::empty();
+        let console = Console::new(&mut input, &mut out, &mut err);
+        failure.report(&console);
+        console.flush().unwrap();
+        drop(console);
+        String::from_utf8(err).unwrap()
+    }
+
+    fn invalid() -> Failure {
+        let error = ApiError {
+            reason: "Invalid".into(),
+            kind: "Role".into(),
+            name: "r".into(),
+            message: "Role \"r\" is invalid: a: b".into(),
+            causes: vec!["a: b".into()],
+            ..ApiError::default()
+        };
+        Failure::Api { error: Box::new(error), context: Some("error when creating \"f\"".into()) }
+    }
+
+    #[test]
+    fn an_invalid_object_is_laid_out_alone_and_a_sentence_among_others() {
+        assert_eq!(said(&invalid()), "The Role \"r\" is invalid: a: b\n");
+        let many = Failure::collect(vec![invalid(), Failure::plain("x")]).unwrap_err();
+        let sentence = "Error from server (Invalid): error when creating \"f\": Role \"r\" is invalid: a: b";
+        assert_eq!(said(&many), format!("{sentence}\nx\n"));
+    }
+
+    #[test]
+    fn what_could_not_be_read_comes_last_and_as_one() {
+        let plain = |texts: &[&str]| texts.iter().map(|text| Failure::plain(*text)).collect::<Vec<_>>();
+        let said_of =
+            |working: &[&str], reading: &[&str]| match Failure::collect_with_reading(plain(working), plain(reading)) {
+                Ok(()) => String::new(),
+                Err(failure) => said(&failure),
+            };
+        assert_eq!(said_of(&[], &[]), "");
+        assert_eq!(said_of(&[], &["a"]), "error: a\n");
+        assert_eq!(said_of(&[], &["a", "b"]), "a\nb\n");
+        assert_eq!(said_of(&["w"], &["a"]), "w\na\n");
+        assert_eq!(said_of(&["w"], &["a", "b"]), "w\n[a, b]\n");
+        assert_eq!(said_of(&["w"], &["a", "a"]), "w\na\n");
     }
 }

@@ -13,6 +13,7 @@ use super::client::Client;
 use super::console::Console;
 use super::failure::Failure;
 use super::mapper::Mapper;
+use super::output::os_text;
 use super::validate::schema_problems;
 use crate::apiserver::discovery::{ApiResource, split_api_version};
 use crate::apiserver::schema::decode_metadata;
@@ -75,7 +76,7 @@ impl FileNames {
 /// The namespace that objects without one get, and whether others are refused.
 #[derive(Clone, Debug)]
 pub struct NamespaceRule {
-    /// The namespace.
+    /// The namespace; empty to give them none.
     pub name: String,
     /// Whether it was given with `-n`.
     pub enforced: bool,
@@ -120,11 +121,7 @@ pub fn read(
 ) -> Result<Vec<Document>, Failure> {
     names.check()?;
     if !names.kustomize.is_empty() {
-        let folder = directory.join(&names.kustomize);
-        return Err(Failure::plain(format!(
-            "unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '{}'",
-            folder.canonicalize().unwrap_or(folder).display()
-        )));
+        return Err(no_kustomization(&names.kustomize, directory));
     }
     let inputs = manifest::expand(&names.files, names.recursive, directory).map_err(|errors| {
         Failure::collect(errors.iter().map(|error| Failure::plain(error.to_string())).collect())
@@ -138,6 +135,26 @@ pub fn read(
         }
     }
     Ok(documents)
+}
+
+/// Why there is nothing to build in a folder.
+fn no_kustomization(name: &str, directory: &Path) -> Failure {
+    let folder = directory.join(name);
+    let unusable = |why: &str| Failure::plain(format!("must build at directory: {why}"));
+    match folder.canonicalize() {
+        Err(error) => {
+            let path = folder.display();
+            unusable(&format!(
+                "not a valid directory: evalsymlink failure on '{name}' : lstat {path}: {}",
+                os_text(&error)
+            ))
+        }
+        Ok(file) if !file.is_dir() => unusable(&format!("'{name}': file is not directory")),
+        Ok(folder) => Failure::plain(format!(
+            "unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '{}'",
+            folder.display()
+        )),
+    }
 }
 
 /// Reads one input up to its first syntax or validation error, which is the error.
@@ -225,6 +242,10 @@ pub fn document_problem(object: &Value) -> Option<String> {
         Some(_) => Some(format!("{field} isn't string type")),
     };
     let mut problems: Vec<String> = ["apiVersion", "kind"].iter().filter_map(problem).collect();
+    let api_version = object.get("apiVersion").and_then(Value::as_str).unwrap_or_default();
+    if problems.is_empty() && api_version.matches('/').count() > 1 {
+        return Some(format!("unexpected GroupVersion string: {api_version}"));
+    }
     problems.extend(schema_problems(object));
     match problems.as_slice() {
         [] => None,
@@ -270,7 +291,7 @@ pub fn resolve(client: &mut Client<'_>, object: Value, source: &str, rule: &Name
         return Err(other_namespace(&given, &rule.name));
     }
     let namespace = if given.is_empty() { rule.name.clone() } else { given };
-    if let Some(metadata) = metadata {
+    if let Some(metadata) = metadata.filter(|_| !namespace.is_empty()) {
         metadata.insert("namespace".into(), namespace.clone().into());
     }
     Ok(Item { resource, namespace, name, object, source: source.to_owned() })

@@ -112,7 +112,7 @@ impl Wanted {
             None if asked.is_empty() && !self.template.is_empty() => ("go-template".into(), None),
             None => (asked.clone(), None),
         };
-        if word.is_empty() {
+        if word.is_empty() && argument.is_none() {
             return Ok(None);
         }
         let word = if argument.is_some() { word } else { word.to_lowercase() };
@@ -153,7 +153,7 @@ fn read_template(name: &str, directory: &Path) -> Result<String, Failure> {
 }
 
 fn custom_columns_file(argument: Option<String>, directory: &Path) -> Result<String, Failure> {
-    let missing = || Failure::plain("custom-columns-file format specified but no custom columns given");
+    let missing = || Failure::plain("custom-columns format specified but no custom columns given");
     let name = argument.ok_or_else(missing)?;
     let text = std::fs::read_to_string(directory.join(&name));
     text.map_err(|error| Failure::plain(format!("error reading template {name}, open {name}: {}", os_text(&error))))

@@ -47,6 +47,7 @@ mod rollouts;
 mod scale;
 mod secret_tls;
 mod set_pods;
+mod several_failures;
 mod state;
 mod subresource;
 mod survival;

@@ -114,7 +114,7 @@ rbacsim delete pod web --now";
         }
         let propagation = propagation(session, &self.cascade)?;
         let dry_run = self.dry_run.mode(session)?;
-        let (targets, mut failures) = self.targets(session)?;
+        let (targets, unreadable) = self.targets(session)?;
         if !self.output.is_empty() && self.output != "name" {
             return Err(Failure::plain(format!(
                 "unexpected -o output mode: {}. We only support '-o name'",
@@ -130,7 +130,7 @@ rbacsim delete pod web --now";
         if self.force {
             session.console.warn("Immediate deletion does not wait for confirmation that the running resource has been terminated. The resource may continue to run on the cluster indefinitely.");
         }
-        if targets.is_empty() && failures.is_empty() {
+        if targets.is_empty() && unreadable.is_empty() {
             if !(self.ignore_not_found && self.selector.is_empty() && !self.all && self.field_selector.is_empty()) {
                 session.console.out_line("No resources found");
             }
@@ -143,6 +143,7 @@ rbacsim delete pod web --now";
         if named_namespace && targets.iter().any(|target| !target.resource.namespaced) {
             session.console.warn("deleting cluster-scoped resources, not scoped to the provided namespace");
         }
+        let mut failures = Vec::new();
         for target in &targets {
             match self.delete(session, target, dry_run, propagation) {
                 Ok(()) => {}
@@ -150,7 +151,7 @@ rbacsim delete pod web --now";
                 Err(failure) => failures.push(failure),
             }
         }
-        Failure::collect(failures)?;
+        Failure::collect_with_reading(failures, unreadable)?;
         Ok(0)
     }
 }

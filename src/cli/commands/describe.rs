@@ -62,7 +62,7 @@ rbacsim describe clusterrole system:controller:node";
             ..Filters::default()
         };
         let targets = Targets::find(session, &self.files, FromFiles::AsWritten, &arguments, &filters)?;
-        let (targets, mut failures) = targets.fetch_all(session);
+        let (targets, failures) = targets.fetch_all(session);
         if let ([failure], [of, prefix]) = (failures.as_slice(), arguments.as_slice())
             && failure.is_not_found()
         {
@@ -77,6 +77,7 @@ rbacsim describe clusterrole system:controller:node";
                 format!("No resources found in {namespace} namespace.")
             });
         }
+        let mut failures: Vec<Failure> = Failure::collect(failures).err().into_iter().collect();
         let events = self.show_events.unwrap_or(targets.len() == 1 && failures.is_empty());
         let mut separator = "";
         for target in &targets {

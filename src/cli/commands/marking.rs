@@ -71,7 +71,7 @@ impl Marking {
             all_namespaces: self.all_namespaces,
             ..Filters::default()
         };
-        let how = if self.local { FromFiles::AsWritten } else { FromFiles::Latest };
+        let how = if self.local { FromFiles::Local } else { FromFiles::Latest };
         let targets = Targets::find(session, &self.files, how, &objects, &filters)?;
         let single = targets.single;
         if !single && !self.resource_version.is_empty() {

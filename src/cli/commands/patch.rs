@@ -68,7 +68,8 @@ rbacsim patch role reader --type=merge -p '{"rules":[{"apiGroups":[""],"resource
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
 
         let filters = Filters { subresource: self.subresource.clone(), ..Filters::default() };
-        let targets = Targets::find(session, &self.files, FromFiles::AsWritten, &arguments, &filters)?;
+        let how = if self.local { FromFiles::Local } else { FromFiles::AsWritten };
+        let targets = Targets::find(session, &self.files, how, &arguments, &filters)?;
         let here = self.local || dry_run == DryRun::Client;
         let count = targets.each(session, |session, target| {
             let Target { resource, namespace, name, object } = target;

@@ -73,6 +73,7 @@ rbacsim get role reader -o yaml | sed 's/- list/- watch/' | rbacsim replace -f -
 
     fn run(self, session: &mut Session<'_>) -> Result<u8, Failure> {
         let mut writing = Writing::new(session, &self.write, &self.print)?;
+        session.check_configuration()?;
         let names = self.files.names();
         names.require()?;
         self.check(writing.dry_run)?;
@@ -80,10 +81,11 @@ rbacsim get role reader -o yaml | sed 's/- list/- watch/' | rbacsim replace -f -
             raw::refuse_flag(self.files.recursive, "--recursive")?;
             return raw::send(session, Method::Put, &self.raw, &names.files, self.print.output.as_deref());
         }
-        let (items, mut failures) = self.items(session)?;
+        let (items, unreadable) = self.items(session)?;
         if self.force {
-            return self.replace_by_force(session, &mut writing, items, failures);
+            return self.replace_by_force(session, &mut writing, items, unreadable);
         }
+        let mut failures = Vec::new();
         for item in items {
             let context = format!("error when replacing \"{}\"", item.source);
             let replaced = self.replace(session, &writing, item).map_err(|failure| in_context(failure, &context));
@@ -92,7 +94,7 @@ rbacsim get role reader -o yaml | sed 's/- list/- watch/' | rbacsim replace -f -
                 Err(failure) => failures.push(failure),
             }
         }
-        Failure::collect(failures)?;
+        Failure::collect_with_reading(failures, unreadable)?;
         Ok(0)
     }
 }
@@ -147,12 +149,10 @@ impl Replace {
         session: &mut Session<'_>,
         writing: &mut Writing,
         items: Vec<Item>,
-        mut failures: Vec<Failure>,
+        unreadable: Vec<Failure>,
     ) -> Result<u8, Failure> {
-        for item in &items {
-            failures.extend(self.delete(session, item).err());
-        }
-        Failure::collect(failures)?;
+        let failures = items.iter().filter_map(|item| self.delete(session, item).err()).collect();
+        Failure::collect_with_reading(failures, unreadable)?;
         let mut failures = Vec::new();
         let nothing = items.is_empty();
         for item in items {

@@ -10,7 +10,7 @@ use crate::cli::flags::FileFlags;
 use crate::cli::session::Session;
 use crate::kubectl::apply::DryRun;
 use crate::kubectl::failure::Failure;
-use crate::kubectl::files;
+use crate::kubectl::files::{self, NamespaceRule};
 use crate::kubectl::retrieve::get_named;
 use crate::kubectl::selection::{Filters, Selection, select};
 
@@ -19,6 +19,8 @@ use crate::kubectl::selection::{Filters, Selection, select};
 pub(super) enum FromFiles {
     /// They are taken as they are written.
     AsWritten,
+    /// The same, and no server is asked for anything, not even whether they live in namespaces: they get none.
+    Local,
     /// They are fetched.
     Latest,
 }
@@ -120,7 +122,10 @@ impl Targets {
         how: FromFiles,
         filters: &Filters,
     ) -> Result<Self, Failure> {
-        let rule = session.namespace()?;
+        let rule = match how {
+            FromFiles::Local => NamespaceRule { name: String::new(), enforced: false },
+            _ => session.namespace()?,
+        };
         let selector = files::parse_selector(&filters.labels)?;
         let documents = session.read_files(&files.names(), files::Validation::Off)?;
         let single = documents.len() == 1;
@@ -131,7 +136,7 @@ impl Targets {
                     resource: item.resource,
                     namespace: item.namespace,
                     name: item.name,
-                    object: (how == FromFiles::AsWritten).then_some(item.object),
+                    object: (how != FromFiles::Latest).then_some(item.object),
                 })),
                 Ok(_) => {}
                 Err(failure) => named.push(Err(failure)),
@@ -161,15 +166,17 @@ impl Targets {
         session: &mut Session<'_>,
         mut act: impl FnMut(&mut Session<'_>, Target) -> Result<(), Failure>,
     ) -> Result<usize, Failure> {
-        let (mut turns, mut failures) = (0, Vec::new());
+        let (mut turns, mut failures, mut unreadable) = (0, Vec::new(), Vec::new());
         for named in self.named {
-            let done = named.and_then(|named| fetched(session, named, &self.subresource)).and_then(|target| {
-                turns += 1;
-                act(session, target)
-            });
-            failures.extend(done.err());
+            match named.and_then(|named| fetched(session, named, &self.subresource)) {
+                Ok(target) => {
+                    turns += 1;
+                    failures.extend(act(session, target).err());
+                }
+                Err(failure) => unreadable.push(failure),
+            }
         }
-        Failure::collect(failures)?;
+        Failure::collect_with_reading(failures, unreadable)?;
         Ok(turns)
     }
 }

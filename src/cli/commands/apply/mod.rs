@@ -96,12 +96,14 @@ rbacsim create role writer --verb=create --resource=pods --dry-run=client -o yam
         let names = self.files.names();
         names.require()?;
         let mut writing = Writing::new(session, &self.write, &self.print)?;
+        session.check_configuration()?;
         let deletion = self.deletion(session)?;
         self.check(writing.dry_run)?;
         let prunable =
             if self.prune { resources_to_prune(session.client()?, &self.prune_allowlist)? } else { Vec::new() };
         let rule = session.namespace()?;
-        let (mut items, mut failures) = session.read_items(&names, self.write.validation()?, &self.selector)?;
+        let (mut items, unreadable) = session.read_items(&names, self.write.validation()?, &self.selector)?;
+        let mut failures: Vec<Failure> = Failure::collect(unreadable).err().into_iter().collect();
         if items.is_empty() && failures.is_empty() {
             return Err(Failure::plain("no objects passed to apply"));
         }

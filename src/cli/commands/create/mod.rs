@@ -107,6 +107,7 @@ rbacsim create sa builder --dry-run=client -o yaml | rbacsim create -f -";
             return raw::send(session, Method::Post, &self.raw, &names.files, self.print.output.as_deref());
         }
         let mut writing = Writing::new(session, &self.write, &self.print)?;
+        session.check_configuration()?;
         if self.edit {
             return self.create_edited(session, &mut writing);
         }
@@ -114,7 +115,7 @@ rbacsim create sa builder --dry-run=client -o yaml | rbacsim create -f -";
         let rule = session.namespace()?;
         let documents = session.read_files(&names, self.write.validation()?)?;
 
-        let (mut failures, mut seen) = (Vec::new(), 0);
+        let (mut failures, mut unreadable, mut seen) = (Vec::new(), Vec::new(), 0);
         for document in documents {
             let resolved =
                 document.and_then(|(object, source)| files::resolve(session.client()?, object, &source, &rule));
@@ -122,7 +123,7 @@ rbacsim create sa builder --dry-run=client -o yaml | rbacsim create -f -";
                 Ok(item) if files::is_selected(&item.object, &selector) => item,
                 Ok(_) => continue,
                 Err(failure) => {
-                    failures.push(failure);
+                    unreadable.push(failure);
                     continue;
                 }
             };
@@ -131,7 +132,7 @@ rbacsim create sa builder --dry-run=client -o yaml | rbacsim create -f -";
                 failures.push(failure);
             }
         }
-        Failure::collect(failures)?;
+        Failure::collect_with_reading(failures, unreadable)?;
         if seen == 0 {
             return Err(Failure::plain("no objects passed to create"));
         }

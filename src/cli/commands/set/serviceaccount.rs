@@ -56,7 +56,7 @@ rbacsim set sa deployment/front robot --dry-run=client -o yaml";
         let Some((account, objects)) = arguments.split_last() else {
             return Err(Failure::plain("serviceaccount is required"));
         };
-        let (how, objects) = if self.local { (FromFiles::AsWritten, &[][..]) } else { (FromFiles::Latest, objects) };
+        let (how, objects) = if self.local { (FromFiles::Local, &[][..]) } else { (FromFiles::Latest, objects) };
         let filters = Filters { all: self.all, ..Filters::default() };
         let targets = Targets::find(session, &self.files, how, objects, &filters)?;
         let (targets, failures) = targets.fetch_all(session);

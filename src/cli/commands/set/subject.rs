@@ -68,7 +68,7 @@ rbacsim set subject clusterrolebinding node-readers --serviceaccount=default:rob
             return Err(Failure::plain(LOCAL_NEEDS_FILES));
         }
         let filters = Filters { labels: self.selector.clone(), all: self.all, ..Filters::default() };
-        let how = if self.local { FromFiles::AsWritten } else { FromFiles::Latest };
+        let how = if self.local { FromFiles::Local } else { FromFiles::Latest };
         let targets = Targets::find(session, &self.files, how, &arguments, &filters)?;
         let (targets, failures) = targets.fetch_all(session);
         Failure::collect(failures)?;
