@@ -55,6 +55,19 @@ pub(super) struct Entry {
     pub own: bool,
     /// Whether it may change the state.
     pub writes: bool,
+    /// What a group does without one of its commands.
+    pub alone: Alone,
+}
+
+/// What a group does without one of its commands, as kubectl's groups differ in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Alone {
+    /// It refuses, with its help on standard error.
+    Refuses,
+    /// It refuses, with its help on standard output.
+    RefusesOnOutput,
+    /// It shows its help, whatever stands behind it, and succeeds.
+    Helps,
 }
 
 impl Entry {
@@ -71,6 +84,7 @@ impl Entry {
             children: &[],
             own: false,
             writes: false,
+            alone: Alone::Refuses,
         }
     }
 
@@ -87,12 +101,18 @@ impl Entry {
             children,
             own: false,
             writes: false,
+            alone: Alone::Refuses,
         }
     }
 
     /// The same under further names.
     pub const fn or(self, aliases: &'static [&'static str]) -> Self {
         Self { aliases, ..self }
+    }
+
+    /// The same with another way to stand alone.
+    pub const fn alone(self, alone: Alone) -> Self {
+        Self { alone, ..self }
     }
 
     /// The same with commands below it.
@@ -305,13 +325,16 @@ fn without_command(rest: &[String], console: &Console<'_>) -> Result<Parsed, Fai
 fn group(entry: &Entry, spelled: &str, rest: &[String], console: &Console<'_>) -> Result<Parsed, Failure> {
     let asks_for_help = rest.iter().any(|word| word == "-h" || word == "--help");
     let help = help::of_entry(entry, spelled);
-    if asks_for_help {
+    if asks_for_help || entry.alone == Alone::Helps {
         console.out(&help);
         return Ok(Parsed::Said(0));
     }
     let words: Vec<&str> = rest.iter().map(String::as_str).filter(|word| !word.starts_with('-')).collect();
     if words.is_empty() {
-        console.err_line(help.trim_end());
+        match entry.alone {
+            Alone::RefusesOnOutput => console.out(&help),
+            _ => console.err_line(help.trim_end()),
+        }
         return Ok(Parsed::Said(1));
     }
     let known = words.first().and_then(|word| usage::not_simulated(&format!("{spelled} {word}")));
@@ -372,6 +395,13 @@ fn like_pflag(arg: Arg) -> Arg {
 /// `--dry_run` is `--dry-run`, where there is such a flag.
 fn normalise(words: &[String], command: &Command) -> Vec<String> {
     let rename = |word: &String| {
+        // Behind a short name alone `=` is the value; it only introduces one that has more than itself.
+        if let [b'-', letter, b'='] = word.as_bytes()
+            && let Some(flag) = command.get_arguments().find(|arg| arg.get_short() == Some(char::from(*letter)))
+            && !flag.is_require_equals_set()
+        {
+            return format!("{word}=");
+        }
         let (name, value) = word.split_once('=').map_or((word.as_str(), None), |(name, value)| (name, Some(value)));
         let dashed = name.strip_prefix("--").filter(|name| name.contains('_')).map(|name| name.replace('_', "-"));
         match dashed.filter(|dashed| command.get_arguments().any(|arg| arg.get_long() == Some(dashed))) {

@@ -100,6 +100,52 @@ pub(super) fn not_simulated(words: &str) -> Option<Failure> {
     })
 }
 
+/// kubectl's commands in the order in which it suggests them: that of its help.
+const IN_ORDER: [&str; 42] = [
+    "create",
+    "expose",
+    "run",
+    "set",
+    "explain",
+    "get",
+    "edit",
+    "delete",
+    "rollout",
+    "scale",
+    "autoscale",
+    "certificate",
+    "cluster-info",
+    "top",
+    "cordon",
+    "uncordon",
+    "drain",
+    "taint",
+    "describe",
+    "logs",
+    "attach",
+    "exec",
+    "port-forward",
+    "proxy",
+    "cp",
+    "auth",
+    "debug",
+    "events",
+    "diff",
+    "apply",
+    "patch",
+    "replace",
+    "wait",
+    "kustomize",
+    "label",
+    "annotate",
+    "completion",
+    "plugin",
+    "version",
+    "api-versions",
+    "api-resources",
+    "config",
+];
+
 /// A word where a command was expected.
 pub(super) fn unknown_command(word: &str, commands: &[Entry]) -> Failure {
     if let Some(failure) = not_simulated(word) {
@@ -109,9 +155,9 @@ pub(super) fn unknown_command(word: &str, commands: &[Entry]) -> Failure {
     let lower = word.to_lowercase();
     let close = |name: &str| strsim::levenshtein(&lower, name) <= 2 || name.starts_with(&lower);
     let suggested = |name: &str| SUGGEST_FOR.contains(&(word, name));
-    let mut similar: Vec<&str> =
-        commands.iter().map(|entry| entry.name).filter(|name| close(name) || suggested(name)).collect();
-    similar.sort_unstable();
+    let of_its_own = commands.iter().map(|entry| entry.name).filter(|name| !IN_ORDER.contains(name));
+    let known = IN_ORDER.into_iter().chain(of_its_own);
+    let similar: Vec<&str> = known.filter(|name| close(name) || suggested(name)).collect();
     if similar.is_empty() {
         return Failure::plain(text);
     }

@@ -26,9 +26,12 @@ impl<'d> Mapper<'d> {
         Self { rows: discovery.iter().filter(|row| !row.is_subresource()).collect(), discovery }
     }
 
-    /// The resource that keeps objects of a kind.
+    /// The resource that keeps objects of a kind. A kind all in lower case is found too, so that it is the server who
+    /// refuses it (`NewDiscoveryRESTMapper` adds it that way).
     pub fn kind(&self, group: &str, version: &str, kind: &str) -> Option<ApiResource> {
-        self.discovery.kind(group, version, kind)
+        let lowered =
+            |row: &&ApiResource| row.group == group && row.version == version && row.kind.to_lowercase() == kind;
+        self.discovery.kind(group, version, kind).or_else(|| self.rows.iter().find(lowered).cloned())
     }
 
     /// `TYPE`, `TYPE.VERSION.GROUP` or `TYPE.GROUP`, as `get`, `delete` and `can-i` read it.
@@ -138,5 +141,8 @@ mod tests {
             Some("short name \"ev\" could also match lower priority resource events.events.k8s.io")
         );
         assert!(mapper.find_or_kind("ServiceAccount").is_some());
+        for (kind, is_found) in [("ConfigMap", true), ("configmap", true), ("Configmap", false), ("nope", false)] {
+            assert_eq!(mapper.kind("", "v1", kind).is_some(), is_found, "{kind}");
+        }
     }
 }

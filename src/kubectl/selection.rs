@@ -70,6 +70,9 @@ pub fn select(
     }
     let resources = resources_of(client, console, types)?;
     if !names.is_empty() {
+        if !types.contains(',') && resources.len() > 1 {
+            return Err(Failure::plain("you must specify only one resource"));
+        }
         if has_selector || filters.all {
             return Err(Failure::plain("name cannot be provided when a selector is specified"));
         }
@@ -101,7 +104,7 @@ fn by_tuple(
         if name.contains('/') {
             return Err(Failure::plain("arguments in resource/name form may not have more than one slash"));
         }
-        if kind.is_empty() || name.is_empty() || kind.contains(',') {
+        if kind.is_empty() || name.is_empty() {
             return Err(Failure::plain("arguments in resource/name form must have a single resource and name"));
         }
         if has_selector || filters.all {

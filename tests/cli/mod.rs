@@ -31,6 +31,7 @@ mod help;
 mod key_secrecy;
 mod long_lists;
 mod looking;
+mod loose_ends;
 mod matrix;
 mod nodes;
 mod patch_forms;

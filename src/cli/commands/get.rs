@@ -363,7 +363,15 @@ fn print_columns(columns: &CustomColumns, objects: &[Value], no_headers: bool) -
     if !no_headers {
         table.raw_row(columns.headers());
     }
-    for row in columns.rows(objects).map_err(|why| Failure::plain(why.to_string()))? {
+    let rows = match columns.rows(objects) {
+        Ok(rows) => rows,
+        // Paths are read after the headers are written.
+        Err(why) => {
+            let failure = Box::new(Failure::plain(why.to_string()));
+            return Err(Failure::Printed { output: table.finish(), failure });
+        }
+    };
+    for row in rows {
         table.raw_row(row);
     }
     Ok(table.finish())

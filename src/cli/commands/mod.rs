@@ -48,7 +48,7 @@ mod wait;
 mod waiting;
 mod writing;
 
-use super::grammar::Entry;
+use super::grammar::{Alone, Entry};
 
 /// All commands, in the order of help.
 pub(super) static COMMANDS: &[Entry] = &[
@@ -66,7 +66,8 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::group("set", "Change one thing of objects", set::COMMANDS),
     Entry::command::<expose::Expose>("expose").writing(),
     Entry::command::<scale::Scale>("scale").writing(),
-    Entry::group("rollout", "Restart workloads, and go through their revisions", rollout::COMMANDS),
+    Entry::group("rollout", "Restart workloads, and go through their revisions", rollout::COMMANDS)
+        .alone(Alone::RefusesOnOutput),
     Entry::command::<cordon::Cordon>("cordon").writing(),
     Entry::command::<uncordon::Uncordon>("uncordon").writing(),
     Entry::command::<drain::Drain>("drain").writing(),
@@ -84,7 +85,8 @@ pub(super) static COMMANDS: &[Entry] = &[
     Entry::command::<check::Check>("check").own(),
     Entry::command::<tokenreview::TokenReview>("tokenreview").own(),
     Entry::group("token", "Look into tokens", token::COMMANDS),
-    Entry::group("certificate", "Approve and deny requests for certificates", certificate::COMMANDS),
+    Entry::group("certificate", "Approve and deny requests for certificates", certificate::COMMANDS)
+        .alone(Alone::Helps),
     Entry::command::<explain::Explain>("explain"),
     Entry::command::<api_resources::ApiResources>("api-resources"),
     Entry::command::<api_versions::ApiVersions>("api-versions"),

@@ -13,6 +13,10 @@ use crate::kubectl::trace::Trace;
 use crate::kubectl::{Client, Failure};
 use crate::store::{Access, FileStore, Store};
 
+/// Commands that meet a configuration without a connection when they look up the types in their arguments.
+const FINDS_BY_ARGUMENTS: [&str; 9] =
+    ["annotate", "delete", "describe", "edit", "get", "label", "patch", "rollout", "set"];
+
 impl<'s> Session<'s> {
     /// The client, connected at the first call.
     ///
@@ -178,7 +182,10 @@ impl<'s> Session<'s> {
         }
         if headers.user.is_empty() && !headers.is_empty() {
             let text = format!("requesting uid, groups or user-extra for {} without impersonating a user", chosen.user);
-            return Err(Failure::plain(text));
+            let command = self.path.split(' ').next().unwrap_or_default();
+            // Otherwise the namespace is asked for first, which says it plainly.
+            let is_met_among_arguments = !globals.namespace.is_empty() && FINDS_BY_ARGUMENTS.contains(&command);
+            return Err(if is_met_among_arguments { Failure::Configuration(text) } else { Failure::plain(text) });
         }
         Ok(headers)
     }

@@ -26,10 +26,12 @@ pub use workload::{DeploymentRequest, PodRequest, cron_job, deployment, job, job
 
 use serde_json::{Map, Value, json};
 
-/// An object of a kind with a name, and a namespace unless that is empty.
+/// An object of a kind with a name and a namespace, unless they are empty.
 pub fn named(api_version: &str, kind: &str, name: &str, namespace: &str) -> Map<String, Value> {
     let mut metadata = Map::new();
-    metadata.insert("name".into(), name.into());
+    if !name.is_empty() {
+        metadata.insert("name".into(), name.into());
+    }
     if !namespace.is_empty() {
         metadata.insert("namespace".into(), namespace.into());
     }

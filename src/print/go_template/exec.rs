@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::functions::{call, check_arguments};
+use super::functions::{call, check_arguments, not_text, takes_text};
 use super::node::{Branch, Call, Command, Node, Operand, OperandKind, Pipeline, Program};
 use super::value::Val;
 use super::{GoTemplateError, Halted};
@@ -231,7 +231,21 @@ impl<'a> Execution<'a> {
             if (name == "and" && !value.is_true()) || (name == "or" && value.is_true()) {
                 return Ok(value);
             }
+            if takes_text(name, values.len()) && value.as_str().is_none() {
+                let place = last_place(argument);
+                let reason = match &argument.kind {
+                    OperandKind::Literal(_) => format!("expected string; found {}", argument.text),
+                    _ => not_text(&value),
+                };
+                return self.fail(place, &place.text, &reason);
+            }
             values.push(value);
+        }
+        if let Some(value) = &piped
+            && takes_text(name, values.len())
+            && value.as_str().is_none()
+        {
+            return self.fail(place, name, &not_text(value));
         }
         values.extend(piped);
         call(name, &values).or_else(|reason| self.fail(place, &text(), &format!("error calling {name}: {reason}")))
@@ -267,5 +281,16 @@ impl<'a> Execution<'a> {
                 self.fail(operand, &operand.text, &format!("{nothing} for key \"{name}\""))
             }
         }
+    }
+}
+
+/// The word that was looked at last when an operand was evaluated: where Go says that its value does not fit.
+fn last_place(operand: &Operand) -> &Operand {
+    match &operand.kind {
+        OperandKind::Pipeline(pipeline) if operand.fields.is_empty() => {
+            let last = pipeline.commands.last().and_then(|command| command.operands.last());
+            last.map_or(operand, last_place)
+        }
+        _ => operand,
     }
 }

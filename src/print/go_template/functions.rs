@@ -50,6 +50,19 @@ pub(super) fn check_arguments(name: &str, count: usize) -> Result<(), String> {
     }
 }
 
+/// Whether a function declares its argument at this position as text, so that others are refused before it is called.
+pub(super) fn takes_text(name: &str, position: usize) -> bool {
+    position == 0 && matches!(name, "base64decode" | "printf")
+}
+
+/// Why a value is no text (`validateType` of Go's text/template).
+pub(super) fn not_text(value: &Val<'_>) -> String {
+    match value {
+        Val::Missing => "invalid value; expected string".to_owned(),
+        _ => format!("wrong type for value; expected string; got {}", value.type_name()),
+    }
+}
+
 /// Calls a function; the error is Go's reason, without "error calling".
 pub(super) fn call<'a>(name: &str, arguments: &[Val<'a>]) -> Result<Val<'a>, String> {
     let Some((first, rest)) = arguments.split_first() else { return Ok(Val::text(empty_call(name))) };
@@ -66,7 +79,7 @@ pub(super) fn call<'a>(name: &str, arguments: &[Val<'a>]) -> Result<Val<'a>, Str
         "println" => Ok(Val::text(sprintln(arguments))),
         "printf" => match first.as_str() {
             Some(format) => Ok(Val::text(sprintf(format, rest))),
-            None => Err(format!("wrong type for value; expected string; got {}", first.type_name())),
+            None => Err(not_text(first)),
         },
         "html" => Ok(Val::text(html(&plain(arguments)))),
         "js" => Ok(Val::text(javascript(&plain(arguments)))),
@@ -175,12 +188,7 @@ fn length<'a>(value: &Val<'a>) -> Result<Val<'a>, String> {
 }
 
 fn base64_decode<'a>(value: &Val<'a>) -> Result<Val<'a>, String> {
-    let Some(text) = value.as_str() else {
-        return Err(match value {
-            Val::Missing => "invalid value; expected string".to_owned(),
-            _ => format!("wrong type for value; expected string; got {}", value.type_name()),
-        });
-    };
+    let Some(text) = value.as_str() else { return Err(not_text(value)) };
     let unbroken = text.replace(['\r', '\n'], "");
     let decoded = STANDARD.decode(unbroken).map_err(|error| match error {
         base64::DecodeError::InvalidByte(offset, _) | base64::DecodeError::InvalidLastSymbol(offset, _) => {

@@ -130,7 +130,7 @@ impl CanI {
             if !URL_VERBS.contains(&verb) {
                 unknown_verb();
             }
-        } else if !self.all_namespaces {
+        } else if !self.all_namespaces && !asked.resource.is_empty() {
             if let Some(resource) = asked.served.as_ref().filter(|resource| !resource.namespaced) {
                 let place =
                     if resource.group.is_empty() { String::new() } else { format!(" in group '{}'", resource.group) };

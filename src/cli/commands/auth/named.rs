@@ -84,7 +84,7 @@ pub(super) fn ask_about(session: &mut Session<'_>, subject: &str) -> Result<Name
         }
         let resource = found.resource;
         Ok(Named { group: resource.group.to_string(), served: Some(resource.clone()), ..plain(&resource.name) })
-    } else if of == "users" || of == "groups" {
+    } else if lower == "users" || lower == "groups" {
         Ok(plain(of))
     } else {
         let (resource, group) = lower.split_once('.').unwrap_or((&lower, ""));

@@ -56,7 +56,9 @@ rbacsim auth reconcile -f role.yaml --remove-extra-permissions";
         if !session.all_arguments(&self.arguments).is_empty() {
             return Err(Failure::plain("no arguments are allowed"));
         }
-        let dry_run = self.dry_run.mode(session)?;
+        let dry_run = self.dry_run.mode(session).map_err(|wrong| {
+            Failure::plain(format!("error accessing --dry-run flag for command reconcile: {}", wrong.message()))
+        })?;
         if dry_run == DryRun::Server {
             return Err(Failure::plain("--dry-run=server for command reconcile is not supported yet"));
         }
