@@ -146,3 +146,23 @@ fn small_differences_of_wording() {
     let table = rbacsim.run("get clusterrole view --server-print=false").outcome().stdout;
     assert_eq!(table.lines().next().map(str::trim_end), Some("NAME   AGE"));
 }
+
+#[test]
+fn a_variable_that_is_only_named_comes_from_the_environment_or_is_empty() {
+    let rbacsim = Rbacsim::new();
+    rbacsim.file("e.env", "\u{feff}A=1\r\nHERE\n  ABSENT\n");
+    let line = "create cm c --from-env-file=e.env --dry-run=client -o jsonpath={.data}";
+    rbacsim.run(line).env("HERE", "x").prints(r#"{"A":"1","ABSENT":"","HERE":"x"}"#);
+}
+
+#[test]
+fn reconcile_decodes_before_it_asks_anybody() {
+    let rbacsim = Rbacsim::new();
+    let role = "{kind: ClusterRole, apiVersion: rbac.authorization.k8s.io/v1, metadata: {name: a}, aggregationRule: {clusterRoleSelectors: [{matchLabels: {x: true}}]}}\n---\n{kind: Role, apiVersion: rbac.authorization.k8s.io/v1, metadata: {name: b}}\n";
+    let why = "unable to decode \"STDIN\": json: cannot unmarshal bool into Go struct field LabelSelector.aggregationRule.clusterRoleSelectors.matchLabels of type string";
+    let nowhere = "resource name may not be empty";
+    rbacsim.run("auth reconcile -f -").stdin(role).fails(1, &format!("{nowhere}\n{why}\n"));
+    let wrong = "{kind: ServiceAccount, apiVersion: v1, metadata: []}";
+    let why = "error: unable to decode \"STDIN\": json: cannot unmarshal array into Go struct field metadataOnlyObject.metadata of type v1.ObjectMeta\n";
+    rbacsim.run("create -f -").stdin(wrong).fails(1, why);
+}

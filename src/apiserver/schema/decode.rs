@@ -69,7 +69,7 @@ pub fn decode(shape: &'static Shape, value: Value) -> Result<Decoded, Mismatch> 
 /// As [`decode`].
 pub fn decode_metadata(object: &Value) -> Result<(), Mismatch> {
     let Some(metadata) = object.get("metadata") else { return Ok(()) };
-    let place = Place { within: "", go_path: "metadata".into(), path: "metadata".into() };
+    let place = Place { within: "metadataOnlyObject", go_path: "metadata".into(), path: "metadata".into() };
     Walk { unknown_fields: Vec::new() }.value(&METADATA, metadata.clone(), &place).map(drop)
 }
 

@@ -179,17 +179,13 @@ impl Data<'_> {
             return Err(Failure::plain(format!("env {kind} file cannot be a directory")));
         }
         let text = String::from_utf8_lossy(&std::fs::read(&path).map_err(unreadable)?).into_owned();
+        let text = text.trim_start_matches('\u{feff}');
         for line in text.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let key = line.split_once('=').map_or(line, |(key, _)| key);
             check_variable_name(key)?;
-            match line.split_once('=') {
-                Some((_, value)) => self.add(key, value.as_bytes().to_vec())?,
-                None => {
-                    if let Some(value) = variable(line) {
-                        self.add(line, value.into_bytes())?;
-                    }
-                }
-            }
+            // A name alone stands for the variable of this name, an empty one if there is none.
+            let value = line.split_once('=').map(|(_, value)| value.to_owned()).or_else(|| variable(key));
+            self.add(key, value.unwrap_or_default().into_bytes())?;
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use crate::apiserver::discovery::{ApiResource, Discovery, split_api_version};
+use crate::apiserver::schema;
 use crate::cli::commands::writing::Writing;
 use crate::cli::flags::{DryRunFlags, FileFlags, PrintFlags};
 use crate::cli::grammar::Run;
@@ -65,15 +66,14 @@ rbacsim auth reconcile -f role.yaml --remove-extra-permissions";
         let mut writing = Writing::unvalidated(session, dry_run, &self.print)?;
         let rule = session.namespace()?;
         let documents = session.read_files(&names, Validation::Off)?;
-        let mut failures = Vec::new();
+        let (mut failures, mut unreadable) = (Vec::new(), Vec::new());
         for document in documents {
-            let done = document.and_then(|(object, source)| {
-                check_registered(&object, &source)?;
-                self.reconcile(session, &mut writing, &rule, &object)
-            });
-            failures.extend(done.err());
+            match document.and_then(|(object, source)| check_decodable(&object, &source).map(|()| object)) {
+                Ok(object) => failures.extend(self.reconcile(session, &mut writing, &rule, &object).err()),
+                Err(failure) => unreadable.push(failure),
+            }
         }
-        Failure::collect(failures)?;
+        Failure::collect_with_reading(failures, unreadable)?;
         Ok(0)
     }
 }
@@ -102,11 +102,13 @@ impl Reconcile {
     }
 }
 
-/// Whether kubectl has a Go type for the object, as it has for every kind of a group of Kubernetes' own.
-fn check_registered(object: &Value, source: &str) -> Result<(), Failure> {
+/// Whether kubectl has a Go type for the object, as it has for every kind of a group of Kubernetes' own, and the object is
+/// of that type.
+fn check_decodable(object: &Value, source: &str) -> Result<(), Failure> {
     let text = |field: &str| object.get(field).and_then(Value::as_str).unwrap_or_default();
     let (kind, api_version) = (text("kind"), text("apiVersion"));
     let (group, version) = split_api_version(api_version);
+    let undecodable = |why: &str| Failure::plain(format!("unable to decode {}: {why}", go_quote(source)));
     let built_in = Discovery::default();
     let is_known = match group {
         "" => built_in.kind(group, version, kind).is_some(),
@@ -114,14 +116,16 @@ fn check_registered(object: &Value, source: &str) -> Result<(), Failure> {
         "extensions" => true,
         _ => built_in.iter().any(|resource| resource.group == group),
     };
-    if is_known {
-        return Ok(());
+    if !is_known {
+        let (kind, version) = (go_quote(kind), go_quote(api_version));
+        return Err(undecodable(&format!(
+            "no kind {kind} is registered for version {version} in scheme \"pkg/scheme/scheme.go:28\""
+        )));
     }
-    let (kind, version) = (go_quote(kind), go_quote(api_version));
-    Err(Failure::plain(format!(
-        "unable to decode {}: no kind {kind} is registered for version {version} in scheme \"pkg/scheme/scheme.go:28\"",
-        go_quote(source)
-    )))
+    if group == GROUP && KINDS.contains(&kind) {
+        schema::decode(schema::shape_of(group, kind), object.clone()).map_err(|why| undecodable(&why.message))?;
+    }
+    Ok(())
 }
 
 /// Where an object lies.
