@@ -62,4 +62,8 @@ fn what_could_not_be_read_alone_is_said_line_by_line() {
     for verb in ["create", "apply", "replace", "delete", "get", "describe"] {
         rbacsim.run(&format!("{verb} -f f.yaml")).fails(1, &format!("{a}\n{b}\n"));
     }
+    let one = "{apiVersion: v1, kind: Nope, metadata: {name: a}}\n";
+    rbacsim.file("f.yaml", one);
+    rbacsim.run("create -f f.yaml").fails(1, &format!("error: {a}\n"));
+    rbacsim.run("get -f f.yaml").fails(1, &format!("{a}\n"));
 }

@@ -227,6 +227,8 @@ impl Get {
                     found.parts.push((resource, object));
                 }
                 Err(failure) if self.ignore_not_found && failure.is_not_found() => {}
+                // All of them are one failure among those of the command, and so lose their prefix even when alone.
+                Err(Failure::Plain(text)) => found.failures.push(Failure::Bare(text)),
                 Err(failure) => found.failures.push(failure),
             }
         }
