@@ -4,9 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::age::{age_of, human_duration};
-use super::event;
-use super::node;
-use super::workloads;
+use super::{admission, amounts, event, network, node, workloads};
 use crate::apiserver::signing_requests::state_of;
 
 /// What a kind's rows consist of.
@@ -17,13 +15,20 @@ pub(super) struct Columns {
     pub cells: fn(&Value, Timestamp) -> Vec<String>,
 }
 
+/// The columns of roles, and of all kinds about which a server has nothing of its own to show.
+const CREATED_AT: Columns = Columns {
+    names: &[("Name", 0), ("Created At", 0)],
+    cells: |object, _| vec![name(object), text(object, "/metadata/creationTimestamp")],
+};
+
+/// The columns of kinds that show nothing but how old they are, such as custom ones that define no columns.
+pub(super) const AGE: Columns =
+    Columns { names: &[("Name", 0), ("Age", 0)], cells: |object, now| vec![name(object), age_of(object, now)] };
+
 impl Columns {
     pub(super) fn of(group: &str, kind: &str) -> Self {
         match (group, kind) {
-            ("rbac.authorization.k8s.io", "Role" | "ClusterRole") => Self {
-                names: &[("Name", 0), ("Created At", 0)],
-                cells: |object, _| vec![name(object), text(object, "/metadata/creationTimestamp")],
-            },
+            ("rbac.authorization.k8s.io", "Role" | "ClusterRole") => CREATED_AT,
             ("rbac.authorization.k8s.io", "RoleBinding" | "ClusterRoleBinding") => Self {
                 names: &[("Name", 0), ("Role", 0), ("Age", 0), ("Users", 1), ("Groups", 1), ("ServiceAccounts", 1)],
                 cells: binding,
@@ -73,10 +78,6 @@ impl Columns {
                 ],
                 cells: signing_request,
             },
-            ("apiextensions.k8s.io", "CustomResourceDefinition") => Self {
-                names: &[("Name", 0), ("Created At", 0)],
-                cells: |object, _| vec![name(object), text(object, "/metadata/creationTimestamp")],
-            },
             ("autoscaling", "Scale") => Self {
                 names: &[("Name", 0), ("Desired", 0), ("Available", 0), ("Age", 0)],
                 cells: |object, now| {
@@ -85,10 +86,13 @@ impl Columns {
                     vec![name(object), desired.to_string(), available.to_string(), age_of(object, now)]
                 },
             },
-            _ => workloads::of(group, kind).unwrap_or(Self {
-                names: &[("Name", 0), ("Age", 0)],
-                cells: |object, now| vec![name(object), age_of(object, now)],
-            }),
+            ("", "ServiceAccount") | ("resource.k8s.io", "DeviceClass" | "ResourceClaimTemplate") => {
+                Self { names: &[("Name", 0), ("Age", 0)], cells: |object, now| vec![name(object), age_of(object, now)] }
+            }
+            _ => [workloads::of, network::of, amounts::of, admission::of]
+                .iter()
+                .find_map(|of| of(group, kind))
+                .unwrap_or(CREATED_AT),
         }
     }
 }
@@ -99,6 +103,17 @@ pub(super) fn name(object: &Value) -> String {
 
 pub(super) fn text(object: &Value, pointer: &str) -> String {
     object.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// The texts of a list.
+pub(super) fn texts(object: &Value, pointer: &str) -> Vec<String> {
+    let list = object.pointer(pointer).and_then(Value::as_array).into_iter().flatten();
+    list.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// A text, or what stands for none.
+pub(super) fn or_none(text: String) -> String {
+    if text.is_empty() { "<none>".to_owned() } else { text }
 }
 
 fn count(object: &Value, fields: &[&str]) -> String {
@@ -124,19 +139,15 @@ fn pod(object: &Value, now: Timestamp) -> Vec<String> {
     let containers = object.pointer("/spec/containers").and_then(Value::as_array).map_or(0, Vec::len);
     let deleted = object.pointer("/metadata/deletionTimestamp").is_some();
     let status = if deleted { "Terminating".to_owned() } else { text(object, "/status/phase") };
-    let or_none = |pointer: &str| match text(object, pointer) {
-        found if found.is_empty() => "<none>".to_owned(),
-        found => found,
-    };
     vec![
         name(object),
         format!("0/{containers}"),
         status,
         "0".to_owned(),
         age_of(object, now),
-        or_none("/status/podIP"),
-        or_none("/spec/nodeName"),
-        or_none("/status/nominatedNodeName"),
+        or_none(text(object, "/status/podIP")),
+        or_none(text(object, "/spec/nodeName")),
+        or_none(text(object, "/status/nominatedNodeName")),
         "<none>".to_owned(),
     ]
 }

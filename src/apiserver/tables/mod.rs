@@ -2,11 +2,14 @@
 //!
 //! Mirrors `pkg/printers/internalversion/printers.go`: which columns a kind has is the server's decision.
 
+mod admission;
 mod age;
+mod amounts;
 mod columns;
 mod custom;
 mod event;
 mod made;
+mod network;
 mod node;
 mod workloads;
 
@@ -18,7 +21,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::discovery::ApiResource;
-use columns::{Columns, name};
+use columns::{AGE, Columns, name};
 use custom::CustomColumn;
 
 /// A `meta.k8s.io/v1 Table` of objects of one resource, which for a custom one has a `definition`. What of its object
@@ -39,7 +42,7 @@ pub(super) fn table(
         });
         return whole(&headers, &rows.collect::<Vec<Value>>());
     }
-    let columns = Columns::of(&resource.group, &resource.kind);
+    let columns = if definition.is_some() { AGE } else { Columns::of(&resource.group, &resource.kind) };
     let definitions = columns.names.iter().map(|(name, priority)| built_in_header(name, *priority));
     let rows = objects.iter().map(|object| json!({"cells": (columns.cells)(object, now)}));
     whole(&definitions.collect::<Vec<Value>>(), &rows.collect::<Vec<Value>>())

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::age::{age_of, age_since};
-use super::columns::{Columns, name, text};
+use super::columns::{Columns, name, or_none, text};
 use super::made;
 use crate::apiserver::labels::selector_text;
 
@@ -171,7 +171,6 @@ fn job(object: &Value, now: Timestamp) -> Vec<String> {
 }
 
 fn cron_job(object: &Value, now: Timestamp) -> Vec<String> {
-    let or_none = |found: String| if found.is_empty() { "<none>".to_owned() } else { found };
     let suspended = object.pointer("/spec/suspend").and_then(Value::as_bool).unwrap_or_default();
     let active = object.pointer("/status/active").and_then(Value::as_array).map_or(0, Vec::len);
     let last = text(object, "/status/lastScheduleTime");
