@@ -2680,6 +2680,10 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l env -d 'Environm
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l port -d 'Port of the container' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l image-pull-policy -d 'When the image is pulled: always, if not present, or never, written as Kubernetes does' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l restart -d 'Restart policy: always (the default), on failure, or never, written as Kubernetes does' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l pod-running-timeout -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l cascade -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l grace-period -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l timeout -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l dry-run -d 'none, client (only print) or server (do everything but write)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l field-manager -d 'Name to track changes under' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l validate -d 'strict, warn or ignore: what to do with fields that a kind does not have' -r
@@ -2714,13 +2718,17 @@ complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l cache-dir -d 'Fo
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l profile -d 'Kind of profile to take: none, cpu, heap, goroutine, threadcreate, block or mutex (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l profile-output -d 'File for the profile (accepted, changes nothing here)' -r
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l kuberc -d 'File with preferences (accepted, changes nothing here)' -r
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l expose -d 'Create a service for the port too'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l privileged -d 'Run the container as a privileged one'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l command -d 'Take what follows the name as what the container runs, not as arguments for it'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s i -l stdin -d 'Not simulated: containers do not run'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s t -l tty -d 'Not simulated: containers do not run'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l attach -d 'Not simulated: containers do not run'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l rm -d 'Not simulated: containers do not end'
-complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s q -l quiet -d 'Accepted for kubectl\'s sake'
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -s q -l quiet
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l leave-stdin-open
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l force
+complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l wait
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l show-managed-fields -d 'Keep managedFields when printing objects'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l save-config -d 'Keep what was made in an annotation, for later apply'
 complete -c rbacsim -n "__fish_rbacsim_using_subcommand run" -l insecure-skip-tls-verify -d 'Do not check the certificate of the server'

@@ -38,6 +38,22 @@ pub struct ExposeRequest {
     pub session_affinity: String,
 }
 
+/// The service that `run --expose` makes for a new pod's port. It looks for the labels that the pod has, and has them
+/// itself if somebody asked for them.
+///
+/// Mirrors `generateService` of `k8s.io/kubectl/pkg/cmd/run/run.go`.
+pub fn service_of_pod(pod: &Value, port: i32, is_labelled: bool) -> Value {
+    let labels = pod.pointer("/metadata/labels").cloned().unwrap_or_default();
+    let mut service = named("v1", "Service", text(pod, "/metadata/name"), text(pod, "/metadata/namespace"));
+    if let Some(metadata) = service.get_mut("metadata").and_then(Value::as_object_mut).filter(|_| is_labelled) {
+        metadata.insert("labels".into(), labels.clone());
+    }
+    let ports = json!([{"protocol": "TCP", "port": port, "targetPort": port}]);
+    service.insert("spec".into(), json!({"ports": ports, "selector": labels}));
+    service.insert("status".into(), json!({"loadBalancer": {}}));
+    Value::Object(service)
+}
+
 /// The service for an object.
 ///
 /// # Errors

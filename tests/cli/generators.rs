@@ -152,3 +152,21 @@ fn what_runs_is_exposed() {
          group \"\" in the namespace \"default\"\n",
     );
 }
+
+#[test]
+fn a_pod_comes_with_a_service_for_its_port() {
+    let rbacsim = Rbacsim::new();
+    rbacsim
+        .run("run web --image=nginx --expose")
+        .fails(1, "error: --port must be set when exposing a service\nSee 'rbacsim run -h' for help and examples\n");
+    // As kubectl 1.31 and 1.33 print it, with two separators.
+    rbacsim.run("run web --image=nginx --port=80 --expose --dry-run=client -o yaml -l a=b").prints(
+        "apiVersion: v1\nkind: Service\nmetadata:\n  labels:\n    a: b\n  name: web\nspec:\n  ports:\n  - port: 80\n    \
+         protocol: TCP\n    targetPort: 80\n  selector:\n    a: b\nstatus:\n  loadBalancer: {}\n---\n---\napiVersion: v1\n\
+         kind: Pod\nmetadata:\n  labels:\n    a: b\n  name: web\nspec:\n  containers:\n  - image: nginx\n    name: web\n    \
+         ports:\n    - containerPort: 80\n    resources: {}\n  dnsPolicy: ClusterFirst\n  restartPolicy: Always\n\
+         status: {}\n",
+    );
+    rbacsim.run("run web --image=nginx --port=80 --expose").prints("service/web created\npod/web created\n");
+    rbacsim.run("get service web -o jsonpath={.spec.selector}").prints(r#"{"run":"web"}"#);
+}

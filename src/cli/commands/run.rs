@@ -3,15 +3,18 @@
 use clap::Args;
 use serde_json::Value;
 
-use super::writing::Writing;
+use super::writing::{Writing, configured};
 use crate::apiserver::registry::{json_patch, merge_patch};
 use crate::apiserver::request::PatchType;
 use crate::cli::flags::{MakingFlags, split_slice};
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::cli::usage::parse_int;
+use crate::kubectl::duration::parse_duration;
+use crate::kubectl::expose::service_of_pod;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::generate::{PodRequest, pod};
+use crate::kubectl::output::Keys;
 use crate::manifest::parse_json;
 
 /// Create a pod that runs an image
@@ -39,6 +42,9 @@ pub(super) struct RunPod {
     /// Port of the container
     #[arg(long, default_value = "", hide_default_value = true, value_name = "PORT")]
     port: String,
+    /// Create a service for the port too
+    #[arg(long)]
+    expose: bool,
     /// When the image is pulled: always, if not present, or never, written as Kubernetes does
     #[arg(long, default_value = "", hide_default_value = true, value_name = "POLICY")]
     image_pull_policy: String,
@@ -63,14 +69,35 @@ pub(super) struct RunPod {
     /// Not simulated: containers do not end
     #[arg(long)]
     rm: bool,
-    /// Accepted for kubectl's sake
-    #[arg(long, short = 'q', hide = true)]
-    quiet: bool,
+    #[command(flatten)]
+    attached: AttachedFlags,
     #[command(flatten)]
     making: MakingFlags,
     /// Name of the pod, and words for its container
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
+}
+
+/// Flags about a container that kubectl is attached to, of which there is none here.
+#[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "every switch is a flag of its own")]
+struct AttachedFlags {
+    #[arg(long, short = 'q', hide = true)]
+    quiet: bool,
+    #[arg(long, hide = true)]
+    leave_stdin_open: bool,
+    #[arg(long, hide = true, default_value = "1m0s", hide_default_value = true, value_parser = parse_duration)]
+    pod_running_timeout: i64,
+    #[arg(long, hide = true, default_value = "background", hide_default_value = true, num_args = 0..=1, require_equals = true, default_missing_value = "background")]
+    cascade: String,
+    #[arg(long, hide = true)]
+    force: bool,
+    #[arg(long, hide = true, default_value_t = -1, hide_default_value = true, allow_negative_numbers = true, value_parser = parse_int::<i64>)]
+    grace_period: i64,
+    #[arg(long, hide = true, default_value = "0s", hide_default_value = true, value_parser = parse_duration)]
+    timeout: i64,
+    #[arg(long, hide = true)]
+    wait: bool,
 }
 
 impl Run for RunPod {
@@ -81,6 +108,9 @@ rbacsim run cache --image=redis
 
 # A pod with a service account
 rbacsim run worker --image=busybox --overrides='{"spec":{"serviceAccountName":"robot"}}'
+
+# A pod and a service for its port
+rbacsim run front --image=nginx --port=80 --expose
 
 # Only print it
 rbacsim run cache --image=redis --dry-run=client -o yaml"#;
@@ -99,12 +129,16 @@ rbacsim run cache --image=redis --dry-run=client -o yaml"#;
         if !is_image(&image) {
             return Err(Failure::plain(format!("Invalid image name {image:?}: invalid reference format")));
         }
+        if self.expose && self.port.is_empty() {
+            return Err(session.usage("--port must be set when exposing a service"));
+        }
         if !["Always", "Never", "OnFailure"].contains(&self.restart.as_str()) {
             return Err(session.usage(format!("invalid restart policy: {}", self.restart)));
         }
         if !matches!(self.image_pull_policy.as_str(), "" | "Always" | "IfNotPresent" | "Never") {
             return Err(session.usage(format!("invalid image pull policy: {}", self.image_pull_policy)));
         }
+        let port = self.port()?;
         let made = pod(PodRequest {
             name: name.clone(),
             namespace: session.given_namespace(),
@@ -112,15 +146,26 @@ rbacsim run cache --image=redis --dry-run=client -o yaml"#;
             labels: pairs(&split_slice(&self.labels), "labels")?,
             annotations: pairs(&self.annotations, "annotations")?,
             env: pairs(&self.env, "env")?,
-            port: self.port()?,
+            port,
             restart: self.restart.clone(),
             pull_policy: self.image_pull_policy.clone(),
             privileged: self.privileged,
             words: session.all_arguments(words),
             is_command: self.command,
         });
-        let made = self.overridden(made)?;
-        writing.create(session, made, self.making.save_config, "")
+        let service = port.filter(|_| self.expose).map(|port| service_of_pod(&made, port, !self.labels.is_empty()));
+        let pod = configured(self.overridden(made)?, self.making.save_config);
+        let pod = writing.made(session, pod)?;
+        let exposed = service.map_or(Ok(()), |service| {
+            let service = writing.made(session, configured(service, self.making.save_config))?;
+            writing.print(session, &service, Keys::Typed, "created")?;
+            if writing.prints_yaml() {
+                session.console.out_line("---");
+            }
+            Ok(())
+        });
+        writing.print(session, &pod, Keys::Typed, "created")?;
+        exposed.map(|()| 0)
     }
 }
 

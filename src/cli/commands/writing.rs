@@ -68,6 +68,11 @@ impl Writing {
         self.format.as_ref().is_some_and(|format| !matches!(format, Format::Name))
     }
 
+    /// Whether objects are printed as YAML.
+    pub fn prints_yaml(&self) -> bool {
+        matches!(self.format, Some(Format::Yaml))
+    }
+
     /// Creates what a generator made, unless this is a client dry run, and prints it.
     pub fn create(
         &mut self,
@@ -76,21 +81,23 @@ impl Writing {
         save_config: bool,
         context: &str,
     ) -> Result<u8, Failure> {
-        // A generator holds a Go struct, and remembers it as one.
-        let object = if save_config { annotate(&object, &format!("{}\n", typed_json(&object))) } else { object };
-        self.make(session, object, "created").map_err(|failure| wrapped(failure, context))?;
+        self.make(session, configured(object, save_config), "created").map_err(|failure| wrapped(failure, context))?;
         Ok(0)
     }
 
     /// Creates an object, unless this is a client dry run, and prints it, or what happened to it.
     pub fn make(&mut self, session: &mut Session<'_>, object: Value, happened: &str) -> Result<(), Failure> {
-        let made = if self.dry_run == DryRun::Client {
-            session.check_configuration()?;
-            object
-        } else {
-            self.send(session, object)?
-        };
+        let made = self.made(session, object)?;
         self.print(session, &made, Keys::Typed, happened)
+    }
+
+    /// Creates an object, unless this is a client dry run.
+    pub fn made(&self, session: &mut Session<'_>, object: Value) -> Result<Value, Failure> {
+        if self.dry_run == DryRun::Client {
+            session.check_configuration()?;
+            return Ok(object);
+        }
+        self.send(session, object)
     }
 
     fn send(&self, session: &mut Session<'_>, object: Value) -> Result<Value, Failure> {
@@ -98,6 +105,11 @@ impl Writing {
         let namespace = if resource.namespaced { session.namespace()?.name } else { String::new() };
         session.client()?.create(&resource, &namespace, object, self.options)
     }
+}
+
+/// An object as a generator sends it. It holds a Go struct, and remembers it as one.
+pub(super) fn configured(object: Value, save_config: bool) -> Value {
+    if save_config { annotate(&object, &format!("{}\n", typed_json(&object))) } else { object }
 }
 
 /// The resource that keeps an object a generator made.
