@@ -13,8 +13,11 @@ const DAEMON_SET: (&str, &str) =
     ("DaemonSet-managed Pods (use --ignore-daemonsets to ignore)", "ignoring DaemonSet-managed Pods");
 const LOCAL_STORAGE: (&str, &str) =
     ("Pods with local storage (use --delete-emptydir-data to override)", "deleting Pods with local storage");
-const UNMANAGED: (&str, &str) =
-    ("Pods that declare no controller (use --force to override)", "deleting Pods that declare no controller");
+/// kubectl says twice that it cannot delete these.
+const UNMANAGED: (&str, &str) = (
+    "cannot delete Pods that declare no controller (use --force to override)",
+    "deleting Pods that declare no controller",
+);
 
 /// What may be lost.
 #[derive(Clone, Copy, Debug)]
@@ -92,7 +95,7 @@ impl Leaving {
             leaving.pods.push(pod.clone());
         }
         let refused = refused.into_iter().map(|(why, pods)| format!("cannot delete {why}: {}", pods.join(", ")));
-        Failure::collect(refused.map(Failure::Plain).collect())?;
+        Failure::collect(refused.map(Failure::Bare).collect())?;
         Ok(leaving)
     }
 

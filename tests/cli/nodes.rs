@@ -80,12 +80,13 @@ fn taints_come_and_go() {
 fn pods_are_evicted_unless_something_stands_against_it() {
     let rbacsim = with_node();
     rbacsim.run("run web --image=nginx --overrides='{\"spec\":{\"nodeName\":\"n1\"}}'").prints("pod/web created\n");
-    let why = "cannot delete Pods that declare no controller (use --force to override): default/web";
+    // As kubectl 1.31 and 1.33 say it.
+    let why = "cannot delete cannot delete Pods that declare no controller (use --force to override): default/web";
     rbacsim.run("drain n1").says(
         "node/n1 cordoned\n",
         &format!(
             "error: unable to drain node \"n1\" due to error: {why}, continuing command...\n\
-             There are pending nodes to be drained:\n n1\nerror: {why}\n"
+             There are pending nodes to be drained:\n n1\n{why}\n"
         ),
         1,
     );

@@ -54,3 +54,15 @@ fn conditions_and_mistakes() {
     }
     rbacsim.run("scale deployment web --replicas 2 --current-replicas 1").prints("deployment.apps/web scaled\n");
 }
+
+#[test]
+fn with_nothing_to_scale_kubectl_says_why_in_one_line() {
+    let rbacsim = Rbacsim::new();
+    rbacsim
+        .run("scale deploy one --replicas=1")
+        .fails(1, "error: no objects passed to scale deployments.apps \"one\" not found\n");
+    rbacsim.run("scale deploy one two --replicas=1").fails(
+        1,
+        "error: no objects passed to scale [deployments.apps \"one\" not found, deployments.apps \"two\" not found]\n",
+    );
+}

@@ -113,7 +113,8 @@ impl Diff {
             };
             how.apply(client, console, item)?
         } else {
-            apply(client, console, item, Applying { dry_run: DryRun::Server, options, force: None })?.object
+            let applying = Applying { dry_run: DryRun::Server, options, force: None };
+            apply(client, console, item, applying).map_err(without_context)?.object
         };
         let shown = |mut object: Value| {
             if !self.show_managed_fields {
@@ -122,5 +123,13 @@ impl Diff {
             object
         };
         Ok((live.map(shown), Some(shown(merged))))
+    }
+}
+
+/// What the server refused, without what was being done: nothing was to be done.
+fn without_context(failure: Failure) -> Failure {
+    match failure {
+        Failure::Api { error, .. } => Failure::Api { error, context: None },
+        other => other,
     }
 }

@@ -79,8 +79,12 @@ rbacsim scale deployment/front --replicas=2 --current-replicas=1";
         if targets.len() > 1 && !self.resource_version.is_empty() {
             return Err(Failure::plain("cannot use --resource-version with multiple resources"));
         }
-        if targets.is_empty() && failures.is_empty() {
-            return Err(Failure::plain("no objects passed to scale"));
+        if targets.is_empty() {
+            return Err(match Failure::collect(failures) {
+                Ok(()) => Failure::plain("no objects passed to scale"),
+                Err(failure @ Failure::State(_)) => failure,
+                Err(failure) => Failure::plain(format!("no objects passed to scale {}", failure.message())),
+            });
         }
         for target in targets {
             failures.extend(self.scale(session, &mut writing, &target, replicas).err());
