@@ -115,8 +115,9 @@ fn options(command: &Command, shown: fn(&Arg) -> bool) -> String {
 }
 
 /// Defaults of switches of which it counts whether they were given, so that the grammar has none for them.
-const UNSAID: [(&str, &str); 4] = [
+const UNSAID: [(&str, &str); 5] = [
     ("insecure-skip-tls-verify", "false"),
+    ("exec-provide-cluster-info", "false"),
     ("namespaced", "true"),
     ("service-account-extend-token-expiration", "true"),
     ("show-events", "true"),

@@ -12,6 +12,7 @@ mod check_places;
 mod check_review;
 mod check_rules;
 mod check_ways;
+mod credential_plugins;
 mod custom_resources;
 mod describe;
 mod diff;

@@ -23,12 +23,13 @@ const FOREIGN: [&str; 10] = [
 ];
 
 /// Flags that may stand without a value although they are no switches, or switches that may be left unsaid.
-const OPTIONAL_VALUE: [&str; 7] = [
+const OPTIONAL_VALUE: [&str; 8] = [
     "dry-run",
     "validate",
     "cascade",
     "show-events",
     "namespaced",
+    "exec-provide-cluster-info",
     "insecure-skip-tls-verify",
     "service-account-extend-token-expiration",
 ];

@@ -4,6 +4,7 @@ mod current_context;
 mod delete;
 mod get_contexts;
 mod get_names;
+mod plugins;
 mod rename_context;
 mod set;
 mod set_cluster;

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::plugins::PluginFlags;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
 use crate::kubectl::config::List;
@@ -28,13 +29,15 @@ pub(super) struct SetCredentials {
     /// Put the content of the files into the configuration
     #[arg(long)]
     embed_certs: bool,
+    #[command(flatten)]
+    plugins: PluginFlags,
     /// Name of the user
     #[arg(value_name = "NAME")]
     arguments: Vec<String>,
 }
 
 impl Run for SetCredentials {
-    const USAGE: &'static str = "NAME [--client-certificate=path/to/certfile] [--client-key=path/to/keyfile] [--token=bearer_token] [--username=basic_user] [--password=basic_password]";
+    const USAGE: &'static str = "NAME [--client-certificate=path/to/certfile] [--client-key=path/to/keyfile] [--token=bearer_token] [--username=basic_user] [--password=basic_password] [--auth-provider=provider_name] [--auth-provider-arg=key=value] [--exec-command=exec_command] [--exec-api-version=exec_api_version] [--exec-arg=arg] [--exec-env=key=value]";
     const EXAMPLES: &'static str = r#"
 # A user with the token of a service account
 rbacsim create token robot > robot.token
@@ -69,6 +72,7 @@ rbacsim auth whoami --user=robot"#;
         if sets_password && !sets_token {
             user.remove("token");
         }
+        self.plugins.write(user).map_err(|failure| session.usage_with_help(failure.message()))?;
         sources.save(&before, &after)?;
         session.console.out_line(&format!("User \"{name}\" set."));
         Ok(0)
