@@ -23,3 +23,10 @@ pub(super) fn given_text<'v>(value: &'v Value, pointer: &str) -> Option<&'v str>
 pub fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
     value.and_then(Value::as_array).into_iter().flatten()
 }
+
+/// The reference to the owner that controls an object; there is one at the most.
+///
+/// Mirrors `GetControllerOf` of `k8s.io/apimachinery/pkg/apis/meta/v1/controller_ref.go`.
+pub fn controller(object: &Value) -> Option<&Value> {
+    list(object.pointer("/metadata/ownerReferences")).find(|owner| owner.get("controller") == Some(&Value::Bool(true)))
+}

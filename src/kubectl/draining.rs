@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::failure::Failure;
-use crate::apiserver::json::{list, text};
+use crate::apiserver::json::{controller, list, text};
 
 const DAEMON_SET: (&str, &str) =
     ("DaemonSet-managed Pods (use --ignore-daemonsets to ignore)", "ignoring DaemonSet-managed Pods");
@@ -105,9 +105,4 @@ impl Leaving {
             self.warnings.iter().map(|(warning, pods)| format!("{warning}: {}", pods.join(", "))).collect();
         (!texts.is_empty()).then(|| texts.join("; "))
     }
-}
-
-/// Who would make a pod again.
-fn controller(pod: &Value) -> Option<&Value> {
-    list(pod.pointer("/metadata/ownerReferences")).find(|owner| owner.get("controller") == Some(&Value::Bool(true)))
 }

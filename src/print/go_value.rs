@@ -22,6 +22,19 @@ pub fn to_go_text(value: &Value) -> String {
     }
 }
 
+/// Go's `%T` of decoded JSON.
+pub fn go_type(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "<nil>",
+        Value::Bool(_) => "bool",
+        Value::Number(number) if number.is_f64() => "float64",
+        Value::Number(_) => "int64",
+        Value::String(_) => "string",
+        Value::Array(_) => "[]interface {}",
+        Value::Object(_) => "map[string]interface {}",
+    }
+}
+
 /// Go's `%#v` of decoded JSON, as kubectl shows the object of a failed template.
 pub fn to_go_syntax(value: &Value) -> String {
     match value {

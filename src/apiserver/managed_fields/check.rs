@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::set::Step;
 use super::topology::{Place, Topology, key_of};
 use crate::apiserver::schema::Type;
-use crate::print::go_value::{to_go_syntax, to_go_text};
+use crate::print::go_value::{go_type, to_go_syntax, to_go_text};
 
 /// Everything that is wrong, each with its path.
 pub(super) fn check(place: Place, value: &Value) -> Vec<String> {
@@ -85,19 +85,6 @@ fn walk_list(place: Place, list: &Value, items: &[Value], path: &str, problems: 
 /// A value as Go's `%v` prints the wrapper that the library holds it in.
 fn wrapped(value: &Value) -> String {
     format!("&{{{}}}", to_go_text(value))
-}
-
-/// The Go type of a decoded value, as `%T` names it.
-fn go_type(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "<nil>",
-        Value::Bool(_) => "bool",
-        Value::Number(number) if number.is_f64() => "float64",
-        Value::Number(_) => "int64",
-        Value::String(_) => "string",
-        Value::Array(_) => "[]interface {}",
-        Value::Object(_) => "map[string]interface {}",
-    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::age::age_of;
-use super::columns::{Columns, name, text, texts};
+use super::columns::{Columns, name, text};
+use crate::apiserver::json::list;
 
 /// Columns of a kind of these groups; `None` for any other kind.
 pub(super) fn of(group: &str, kind: &str) -> Option<Columns> {
@@ -82,15 +83,17 @@ fn plain(object: &Value, pointer: &str) -> Option<String> {
     }
 }
 
+/// Ways in which a volume may be mounted, in short and in a fixed order (`GetAccessModesAsString`).
+pub fn access_modes(modes: Option<&Value>) -> String {
+    let given: Vec<&str> = list(modes).filter_map(Value::as_str).collect();
+    let known =
+        [("ReadWriteOnce", "RWO"), ("ReadOnlyMany", "ROX"), ("ReadWriteMany", "RWX"), ("ReadWriteOncePod", "RWOP")];
+    let short = known.into_iter().filter(|(mode, _)| given.contains(mode)).map(|(_, short)| short);
+    short.collect::<Vec<&str>>().join(",")
+}
+
 fn volume(object: &Value, now: Timestamp) -> Vec<String> {
     let unset = |pointer: &str| plain(object, pointer).unwrap_or_else(|| "<unset>".into());
-    let modes = texts(object, "/spec/accessModes").into_iter().map(|mode| match mode.as_str() {
-        "ReadWriteOnce" => "RWO",
-        "ReadOnlyMany" => "ROX",
-        "ReadWriteMany" => "RWX",
-        "ReadWriteOncePod" => "RWOP",
-        _ => "",
-    });
     let claim = match object.pointer("/spec/claimRef") {
         Some(claim) => format!("{}/{}", text(claim, "/namespace"), text(claim, "/name")),
         None => String::new(),
@@ -99,7 +102,7 @@ fn volume(object: &Value, now: Timestamp) -> Vec<String> {
     vec![
         name(object),
         text(object, "/spec/capacity/storage"),
-        modes.collect::<Vec<&str>>().join(","),
+        access_modes(object.pointer("/spec/accessModes")),
         text(object, "/spec/persistentVolumeReclaimPolicy"),
         if deleted { "Terminating".into() } else { text(object, "/status/phase") },
         claim,

@@ -9,6 +9,7 @@ use super::age::age_of;
 use super::columns::{Columns, name, text};
 use super::workloads::count;
 use crate::apiserver::discovery::split_api_version;
+use crate::apiserver::json::controller;
 
 /// Columns of a kind of these groups; `None` for any other kind.
 pub(super) fn of(group: &str, kind: &str) -> Option<Columns> {
@@ -16,7 +17,7 @@ pub(super) fn of(group: &str, kind: &str) -> Option<Columns> {
         ("apps", "ControllerRevision") => Columns {
             names: &[("Name", 0), ("Controller", 0), ("Revision", 0), ("Age", 0)],
             cells: |object, now| {
-                vec![name(object), controller(object), count(object, "/revision"), age_of(object, now)]
+                vec![name(object), controlled_by(object), count(object, "/revision"), age_of(object, now)]
             },
         },
         ("", "PersistentVolumeClaim") => Columns {
@@ -38,10 +39,8 @@ pub(super) fn of(group: &str, kind: &str) -> Option<Columns> {
 }
 
 /// Who controls an object, as a resource and a name.
-fn controller(object: &Value) -> String {
-    let owners = object.pointer("/metadata/ownerReferences").and_then(Value::as_array).into_iter().flatten();
-    let mut controllers = owners.filter(|owner| owner.get("controller") == Some(&Value::Bool(true)));
-    controllers.next().map_or_else(
+fn controlled_by(object: &Value) -> String {
+    controller(object).map_or_else(
         || "<none>".into(),
         |owner| {
             let (group, _) = split_api_version(owner.get("apiVersion").and_then(Value::as_str).unwrap_or_default());

@@ -14,6 +14,7 @@ mod node;
 mod workloads;
 
 pub use age::human_duration;
+pub use amounts::access_modes;
 
 use std::sync::Arc;
 

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::age::age_of;
 use super::columns::{Columns, name, or_none, text, texts};
+use crate::apiserver::json::list;
 use crate::apiserver::labels::selector_text;
 
 /// Columns of a kind of these groups; `None` for any other kind.
@@ -55,7 +56,7 @@ pub(super) fn of(group: &str, kind: &str) -> Option<Columns> {
 }
 
 fn service(object: &Value, now: Timestamp) -> Vec<String> {
-    let ports = list(object, "/spec/ports").map(|port| {
+    let ports = list(object.pointer("/spec/ports")).map(|port| {
         let (number, protocol) = (number(port, "/port"), text(port, "/protocol"));
         match number_or(port, "/nodePort") {
             Some(node) => format!("{number}:{node}/{protocol}"),
@@ -89,7 +90,7 @@ fn external_ip(service: &Value) -> String {
 }
 
 fn balancer_addresses(object: &Value) -> Vec<String> {
-    let points = list(object, "/status/loadBalancer/ingress");
+    let points = list(object.pointer("/status/loadBalancer/ingress"));
     let addresses = points.map(|point| match text(point, "/ip") {
         ip if ip.is_empty() => text(point, "/hostname"),
         ip => ip,
@@ -100,10 +101,10 @@ fn balancer_addresses(object: &Value) -> Vec<String> {
 /// Mirrors `formatEndpoints`: three addresses, and how many more.
 fn endpoints(object: &Value) -> String {
     let mut all = Vec::new();
-    for subset in list(object, "/subsets") {
-        for address in list(subset, "/addresses") {
+    for subset in list(object.pointer("/subsets")) {
+        for address in list(subset.pointer("/addresses")) {
             let ip = text(address, "/ip");
-            let mut ports = list(subset, "/ports").peekable();
+            let mut ports = list(subset.pointer("/ports")).peekable();
             if ports.peek().is_none() {
                 all.push(ip.clone());
             }
@@ -115,11 +116,11 @@ fn endpoints(object: &Value) -> String {
 
 fn slice(object: &Value, now: Timestamp) -> Vec<String> {
     let unset = |text: String| if text.is_empty() { "<unset>".to_owned() } else { text };
-    let ports = list(object, "/ports").map(|port| match number_or(port, "/port") {
+    let ports = list(object.pointer("/ports")).map(|port| match number_or(port, "/port") {
         Some(port) => port.to_string(),
         None => "*".to_owned(),
     });
-    let addresses = list(object, "/endpoints").flat_map(|endpoint| texts(endpoint, "/addresses"));
+    let addresses = list(object.pointer("/endpoints")).flat_map(|endpoint| texts(endpoint, "/addresses"));
     vec![
         name(object),
         text(object, "/addressType"),
@@ -131,9 +132,9 @@ fn slice(object: &Value, now: Timestamp) -> Vec<String> {
 
 fn ingress(object: &Value, now: Timestamp) -> Vec<String> {
     let hosts: Vec<String> =
-        list(object, "/spec/rules").map(|rule| text(rule, "/host")).filter(|host| !host.is_empty()).collect();
+        list(object.pointer("/spec/rules")).map(|rule| text(rule, "/host")).filter(|host| !host.is_empty()).collect();
     let hosts = if hosts.is_empty() { "*".into() } else { at_most_three(hosts) };
-    let ports = if list(object, "/spec/tls").next().is_some() { "80, 443" } else { "80" };
+    let ports = if list(object.pointer("/spec/tls")).next().is_some() { "80, 443" } else { "80" };
     vec![
         name(object),
         or_none(text(object, "/spec/ingressClassName")),
@@ -160,10 +161,6 @@ fn at_most_three(all: Vec<String>) -> String {
     let more = all.len().saturating_sub(3);
     let shown = all.into_iter().take(3).collect::<Vec<String>>().join(",");
     if more == 0 { shown } else { format!("{shown} + {more} more...") }
-}
-
-fn list<'o>(object: &'o Value, pointer: &str) -> impl Iterator<Item = &'o Value> + use<'o> {
-    object.pointer(pointer).and_then(Value::as_array).into_iter().flatten()
 }
 
 fn number(object: &Value, pointer: &str) -> i64 {

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::age::age_of;
-use crate::apiserver::json::text;
+use crate::apiserver::json::{list, text};
 
 const ROLE_PREFIX: &str = "node-role.kubernetes.io/";
 const ROLE_LABEL: &str = "kubernetes.io/role";
@@ -48,7 +48,7 @@ pub(super) fn cells(node: &Value, now: Timestamp) -> Vec<String> {
 }
 
 fn status(node: &Value) -> String {
-    let mut conditions = list(node, "/status/conditions");
+    let mut conditions = list(node.pointer("/status/conditions"));
     let ready = conditions.find(|condition| text(condition, "/type") == "Ready");
     let status = match ready.map(|condition| text(condition, "/status")) {
         Some("True") => "Ready",
@@ -69,12 +69,8 @@ fn roles(node: &Value) -> String {
 }
 
 fn address(node: &Value, of: &str) -> String {
-    let found = list(node, "/status/addresses").find(|address| text(address, "/type") == of);
+    let found = list(node.pointer("/status/addresses")).find(|address| text(address, "/type") == of);
     found.map_or("<none>", |address| text(address, "/address")).to_owned()
-}
-
-fn list<'v>(object: &'v Value, pointer: &str) -> impl Iterator<Item = &'v Value> {
-    object.pointer(pointer).and_then(Value::as_array).into_iter().flatten()
 }
 
 #[cfg(test)]

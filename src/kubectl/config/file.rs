@@ -7,6 +7,7 @@ use base64::{DecodeError, Engine};
 use serde_json::Value;
 
 use super::document::{Entries, Entry, KubeConfig, List};
+use crate::apiserver::schema::type_name;
 use crate::kubectl::failure::Failure;
 use crate::kubectl::output::os_text;
 use crate::manifest;
@@ -46,18 +47,10 @@ pub(super) fn read(path: &Path, shown: &str) -> Result<Option<KubeConfig>, Failu
 
 /// Refuses what is no configuration, in the words of client-go's decoder (`tools/clientcmd/api/latest`).
 fn check_form(value: &Value) -> Result<(), String> {
-    let kind_of = |value: &Value| match value {
-        Value::Null => "null",
-        Value::Bool(_) => "bool",
-        Value::Number(_) => "number",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
-    };
     let Value::Object(fields) = value else {
         return Err(format!(
             "couldn't get version/kind; json parse error: json: cannot unmarshal {} into Go value of type struct {{ APIVersion string \"json:\\\"apiVersion,omitempty\\\"\"; Kind string \"json:\\\"kind,omitempty\\\"\" }}",
-            kind_of(value)
+            type_name(value)
         ));
     };
     let given = |field: &str, default: &'static str| match fields.get(field).and_then(Value::as_str) {
@@ -76,7 +69,7 @@ fn check_form(value: &Value) -> Result<(), String> {
         let field = list.field();
         let Some(part) = fields.get(field) else { continue };
         if !part.is_array() && !part.is_null() {
-            let found = kind_of(part);
+            let found = type_name(part);
             return Err(format!(
                 "json: cannot unmarshal {found} into Go struct field Config.{field} of type []v1.{entry}"
             ));

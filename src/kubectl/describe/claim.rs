@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::cluster::Cluster;
 use super::head::{self, titled};
-use super::persistent_volume::access_modes;
 use super::reading::{amount, present, since, texts};
 use super::{Around, conditions, events};
 use crate::apiserver::json::{list, text};
+use crate::apiserver::tables::access_modes;
 use crate::kubectl::failure::Failure;
 use crate::print::describe::Description;
 

@@ -6,6 +6,7 @@ use super::head::titled;
 use super::reading::{amount, present, texts};
 use super::{Around, claim, events, head, volumes};
 use crate::apiserver::json::{list, text};
+use crate::apiserver::tables::access_modes;
 use crate::kubectl::failure::Failure;
 use crate::print::describe::Description;
 
@@ -28,15 +29,6 @@ pub(super) fn describe(lines: &mut Description, volume: &Value, around: &mut Aro
     lines.line(0, "Source:");
     volumes::describe_persistent(lines, volume.get("spec").unwrap_or(&Value::Null));
     events::of(lines, volume, around)
-}
-
-/// Ways in which a volume may be mounted, in short and in a fixed order (`GetAccessModesAsString`).
-pub(super) fn access_modes(modes: Option<&Value>) -> String {
-    let given: Vec<&str> = list(modes).filter_map(Value::as_str).collect();
-    let known =
-        [("ReadWriteOnce", "RWO"), ("ReadOnlyMany", "ROX"), ("ReadWriteMany", "RWX"), ("ReadWriteOncePod", "RWOP")];
-    let short = known.into_iter().filter(|(mode, _)| given.contains(mode)).map(|(_, short)| short);
-    short.collect::<Vec<&str>>().join(",")
 }
 
 /// The nodes from which a volume can be had.

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
-use crate::apiserver::json::{list, text};
+use crate::apiserver::json::{self, list, text};
 use crate::apiserver::labels::selector_text;
 use crate::apiserver::quantity::Quantity;
 use crate::apiserver::tables::human_duration;
@@ -90,15 +90,11 @@ pub(super) fn selector_or_none(selector: Option<&Value>) -> String {
 
 /// `Kind/name` of the owner that controls an object.
 pub(super) fn controller(object: &Value) -> Option<String> {
-    let owner = controlling_owner(object)?;
+    let owner = json::controller(object)?;
     Some(format!("{}/{}", text(owner, "/kind"), text(owner, "/name")))
 }
 
 /// Whether the owner with this uid controls an object.
 pub(super) fn is_controlled_by(object: &Value, uid: &str) -> bool {
-    controlling_owner(object).is_some_and(|owner| text(owner, "/uid") == uid)
-}
-
-fn controlling_owner(object: &Value) -> Option<&Value> {
-    list(object.pointer("/metadata/ownerReferences")).find(|owner| flag(owner, "/controller"))
+    json::controller(object).is_some_and(|owner| text(owner, "/uid") == uid)
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::print::go_value::to_go_text;
+use crate::print::go_value::{go_type, to_go_text};
 
 /// A value of a template.
 #[derive(Debug, Clone)]
@@ -85,15 +85,7 @@ impl<'a> Val<'a> {
         match self {
             Self::Missing => "<nil>",
             Self::Int(_) => "int",
-            Self::Json(value) => match value.as_ref() {
-                Value::Null => "<nil>",
-                Value::Bool(_) => "bool",
-                Value::Number(number) if number.is_f64() => "float64",
-                Value::Number(_) => "int64",
-                Value::String(_) => "string",
-                Value::Array(_) => "[]interface {}",
-                Value::Object(_) => "map[string]interface {}",
-            },
+            Self::Json(value) => go_type(value.as_ref()),
         }
     }
 

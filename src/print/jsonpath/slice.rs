@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::JsonPathError;
 use super::node::{Slice, SliceEnd};
+use crate::print::go_value::go_type;
 
 /// The elements that `slice` picks from each list of `input`; null counts as no list at all.
 pub(super) fn slice_all<'v>(slice: Slice, input: &[&'v Value]) -> Result<Vec<&'v Value>, JsonPathError> {
@@ -13,7 +14,7 @@ pub(super) fn slice_all<'v>(slice: Slice, input: &[&'v Value]) -> Result<Vec<&'v
             continue;
         }
         let Some(items) = value.as_array() else {
-            return Err(JsonPathError::Evaluation(format!("{} is not array or slice", go_type(value))));
+            return Err(JsonPathError::Evaluation(format!("{} is not array or slice", type_in_interface(value))));
         };
         let length = i64::try_from(items.len()).unwrap_or(i64::MAX);
         let (start, end) = bounds(slice, length);
@@ -59,15 +60,7 @@ fn check_bounds(start: i64, end: i64, length: i64) -> Result<(usize, usize), Jso
     Ok((usize::try_from(start).unwrap_or(0), usize::try_from(end - start).unwrap_or(0)))
 }
 
-/// What Go calls the type of a decoded JSON value.
-fn go_type(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "interface {}",
-        Value::Bool(_) => "bool",
-        Value::Number(number) if number.is_f64() => "float64",
-        Value::Number(_) => "int64",
-        Value::String(_) => "string",
-        Value::Array(_) => "[]interface {}",
-        Value::Object(_) => "map[string]interface {}",
-    }
+/// What Go calls the type of a decoded JSON value, of which null is no value but an empty interface.
+fn type_in_interface(value: &Value) -> &'static str {
+    if value.is_null() { "interface {}" } else { go_type(value) }
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::checks::{self, Pod};
 use super::policy::{Level, Policy};
 use crate::apiserver::Failure;
-use crate::apiserver::json::{list, text};
+use crate::apiserver::json::{controller, text};
 use crate::apiserver::registry::{Call, metadata_text};
 
 /// How many pods are looked at.
@@ -64,10 +64,8 @@ pub(super) fn warn(call: &mut Call<'_>, new: &Value, old: &Value) -> Result<(), 
 /// Of many pods of one controller the first is enough, if there are too many to look at.
 fn one_of_each_first(pods: Vec<Arc<Value>>) -> Vec<Arc<Value>> {
     let mut seen = BTreeSet::new();
-    let (first, others): (Vec<_>, Vec<_>) = pods.into_iter().partition(|pod| {
-        let mut owners = list(pod.pointer("/metadata/ownerReferences"));
-        let controller = owners.find(|owner| owner.get("controller") == Some(&Value::Bool(true)));
-        controller.is_none_or(|controller| seen.insert(text(controller, "/uid").to_owned()))
-    });
+    let (first, others): (Vec<_>, Vec<_>) = pods
+        .into_iter()
+        .partition(|pod| controller(pod).is_none_or(|controller| seen.insert(text(controller, "/uid").to_owned())));
     first.into_iter().chain(others).collect()
 }

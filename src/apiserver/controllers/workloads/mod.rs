@@ -16,6 +16,7 @@ mod stateful_set;
 
 use serde_json::{Value, json};
 
+use crate::apiserver::json::controller;
 use crate::apiserver::labels::labels_of;
 use crate::apiserver::registry::{CONTROLLERS, NAMESPACES, SERVICE_ACCOUNTS, metadata_text};
 use crate::apiserver::{ApiServer, Failure, format_time};
@@ -100,8 +101,7 @@ fn settle_one(server: &mut ApiServer, key: Key<'_>) -> Result<(), Failure> {
 
 /// The store name of the resource and the name of the object that controls another one.
 fn controller_of(object: &Value) -> Option<(&'static str, &str)> {
-    let owners = object.pointer("/metadata/ownerReferences").and_then(Value::as_array)?;
-    let owner = owners.iter().find(|owner| owner.get("controller") == Some(&Value::Bool(true)))?;
+    let owner = controller(object)?;
     let resource = match owner.get("kind").and_then(Value::as_str)? {
         "Deployment" => DEPLOYMENTS,
         "ReplicaSet" => REPLICA_SETS,

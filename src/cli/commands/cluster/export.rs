@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::{Map, Value};
 
 use crate::apiserver::controllers::is_token;
+use crate::apiserver::json::controller;
 use crate::bootstrap;
 use crate::cli::grammar::Run;
 use crate::cli::session::Session;
@@ -66,10 +67,7 @@ fn portable(object: &Value) -> Option<Value> {
     let text = |pointer: &str| object.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
     let furniture =
         bootstrap::is_part_of_fresh_cluster(text("/kind"), text("/metadata/namespace"), text("/metadata/name"));
-    let owners = object.pointer("/metadata/ownerReferences").and_then(Value::as_array);
-    let controlled =
-        owners.is_some_and(|owners| owners.iter().any(|owner| owner.get("controller") == Some(&true.into())));
-    let made = controlled || text("/kind") == "Event";
+    let made = controller(object).is_some() || text("/kind") == "Event";
     if furniture || made || object.pointer("/metadata/deletionTimestamp").is_some() {
         return None;
     }
