@@ -2,6 +2,7 @@
 //!
 //! Mirrors `DefaultBuildHandlerChain` in `k8s.io/apiserver/pkg/server/config.go`, read from the bottom up.
 
+use super::controllers::QUOTAS;
 use super::json::text;
 use super::negotiation::{self, DISCOVERY, JSON, Offered};
 use super::registry::SECRETS;
@@ -48,6 +49,9 @@ impl ApiServer {
         if let Some(namespace) = authorized.info().namespace_of(SECRETS) {
             controllers::fill_waiting(self)?;
             controllers::clean_tokens(self, Some(namespace).filter(|namespace| !namespace.is_empty()))?;
+        }
+        if authorized.info().namespace_of(QUOTAS).is_some() {
+            controllers::settle_quotas(self)?;
         }
         registry::serve(self, &authorized, request, warnings)
     }

@@ -35,6 +35,7 @@ pub mod volumes;
 mod warnings;
 pub mod x509;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -90,6 +91,8 @@ pub struct ApiServer {
     aggregated: Option<Vec<crate::rbac::LabelSelector>>,
     /// Whether roles changed in a way that can matter to aggregated ones.
     aggregation_due: bool,
+    /// Namespaces whose quotas are to be counted anew.
+    uncounted: BTreeSet<String>,
     /// Secrets that wait for a token until somebody looks at Secrets.
     unfilled: Vec<Place>,
 }
@@ -107,6 +110,7 @@ impl ApiServer {
             token_options: None,
             aggregated: None,
             aggregation_due: false,
+            uncounted: BTreeSet::new(),
             unfilled: Vec::new(),
         }
     }
@@ -156,6 +160,7 @@ impl ApiServer {
     /// [`StoreError`] if the state cannot be written; then nothing was.
     pub fn commit(&mut self) -> Result<(), StoreError> {
         controllers::settle_aggregation(self)?;
+        controllers::settle_quotas(self)?;
         self.store.commit()
     }
 

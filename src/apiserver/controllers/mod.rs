@@ -24,6 +24,7 @@ pub(super) use legacy_tokens::{
     INVALID_SINCE, LAST_USED, clean as clean_tokens, clean_one as clean_token, day, label, mark,
 };
 pub(super) use owners::orphan;
+pub(super) use quotas::{QUOTAS, settle as settle_quotas};
 pub(super) use tokens::fill_waiting;
 
 use serde_json::Value;
@@ -44,7 +45,7 @@ pub(super) fn after_write(
     new: Option<&Value>,
 ) -> Result<(), Failure> {
     react(server, key, old, new)?;
-    quotas::settle(server, key)?;
+    quotas::note(server, key);
     match (old, new) {
         (Some(old), None) => owners::collect(server, key, old),
         _ => Ok(()),

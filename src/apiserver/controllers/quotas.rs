@@ -4,28 +4,38 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::apiserver::ApiServer;
 use crate::apiserver::json::{list, text};
 use crate::apiserver::pod_amounts::of_pod;
 use crate::apiserver::qos::qos_class;
 use crate::apiserver::quantity::Quantity;
 use crate::apiserver::registry::CONTROLLERS;
-use crate::apiserver::{ApiServer, Failure};
 use crate::store::{Key, Store, StoreError};
 
-const QUOTAS: &str = "resourcequotas";
+pub(in crate::apiserver) const QUOTAS: &str = "resourcequotas";
 
-/// Counts anew for all quotas of the namespace that something was written in.
-pub(super) fn settle(server: &mut ApiServer, key: Key<'_>) -> Result<(), Failure> {
-    if key.namespace.is_empty() {
-        return Ok(());
+/// Notes the namespace that something was written in. Its quotas are counted before somebody looks at them, so that a
+/// thousand objects in a row are counted once.
+pub(super) fn note(server: &mut ApiServer, key: Key<'_>) {
+    if !key.namespace.is_empty() && !server.uncounted.contains(key.namespace) {
+        server.uncounted.insert(key.namespace.to_owned());
     }
-    for quota in server.store.list(QUOTAS, Some(key.namespace))? {
-        let counted = counted(server.store.as_ref(), key.namespace, &quota)?;
-        if *quota == counted {
-            continue;
+}
+
+/// Counts anew for all quotas of the namespaces that were noted.
+///
+/// # Errors
+/// [`StoreError`] if the store fails.
+pub(in crate::apiserver) fn settle(server: &mut ApiServer) -> Result<(), StoreError> {
+    for namespace in std::mem::take(&mut server.uncounted) {
+        for quota in server.store.list(QUOTAS, Some(&namespace))? {
+            let counted = counted(server.store.as_ref(), &namespace, &quota)?;
+            if *quota == counted {
+                continue;
+            }
+            let place = Key { resource: QUOTAS, namespace: &namespace, name: text(&quota, "/metadata/name") };
+            server.put_changed(CONTROLLERS, "status", place, (&quota, counted))?;
         }
-        let place = Key { resource: QUOTAS, namespace: key.namespace, name: text(&quota, "/metadata/name") };
-        server.put_changed(CONTROLLERS, "status", place, (&quota, counted))?;
     }
     Ok(())
 }
